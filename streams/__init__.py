@@ -1,0 +1,1 @@
+"""A refugee-policy event stream processor: news items in, alerts on official visits out."""

@@ -1,0 +1,1 @@
+"""The Faust agents: each decodes, calls one pure function, and writes."""

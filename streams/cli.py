@@ -1,0 +1,27 @@
+"""The `harbinger` command: each sub-command lives in a file of `streams.commands`."""
+
+import typer
+
+from streams.commands import analyse
+
+app = typer.Typer(
+    name="harbinger",
+    help="Reads official visits, deportations and rights criticism out of a news stream.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+app.command()(analyse.analyse)
+
+
+@app.callback()
+def _harbinger() -> None:
+    """Read official visits, deportations and rights criticism out of a news stream."""
+
+
+def main() -> None:
+    """Run the command line; the entry point of the distribution."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The sub-commands of `harbinger`, a file each."""
