@@ -24,9 +24,10 @@ test: $(READY) ## all tests, the stream on real Kafka included
 
 check: lint types test ## all that CI checks
 
-lint: $(READY) ## ruff: lint and format
+lint: $(READY) ## ruff: lint and format; generated files are fresh
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/python -m schemas.generate --check
 
 types: $(READY) ## mypy, strict
 	$(BIN)/mypy
@@ -37,6 +38,9 @@ format: $(READY) ## format the code
 
 lock: $(READY) ## write requirements.lock from pyproject.toml
 	$(BIN)/uv pip compile --quiet --python-version 3.11 --extra dev --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o requirements.lock
+
+schemas: $(READY) ## write the JSON Schemas and the AsyncAPI document
+	$(BIN)/python -m schemas.generate
 
 clean: ## remove the virtual environment and caches
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
