@@ -19,7 +19,7 @@ ALERTS = [line for line in _lines("expected.jsonl") if "alert" in line]
 
 
 def test_items_come_in_time_order():
-    times = [event_time(item.published, received=None) for item in ITEMS]
+    times = [event_time(item.published, received=None) for item in BY_ID.values()]
     assert times == sorted(times)
 
 
