@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check lint types format lock schemas clean
+.PHONY: help setup demo test check lint types format lock kafka-lock schemas clean
 
 help: ## list the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -38,6 +38,10 @@ format: $(READY) ## format the code
 
 lock: $(READY) ## write requirements.lock from pyproject.toml
 	$(BIN)/uv pip compile --quiet --python-version 3.11 --extra dev --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o requirements.lock
+
+kafka-lock: $(READY) ## write the checksums of Kafka's jars
+	$(BIN)/python -m streams.kafka_jars > streams/kafka-jars.lock.new
+	mv streams/kafka-jars.lock.new streams/kafka-jars.lock
 
 schemas: $(READY) ## write the JSON Schemas and the AsyncAPI document
 	$(BIN)/python -m schemas.generate

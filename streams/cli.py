@@ -1,8 +1,11 @@
 """The `harbinger` command: each sub-command lives in a file of `streams.commands`."""
 
+import sys
+
 import typer
 
-from streams.commands import analyse
+from streams.commands import analyse, broker
+from streams.problems import UserError
 
 app = typer.Typer(
     name="harbinger",
@@ -11,6 +14,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command()(analyse.analyse)
+app.command()(broker.broker)
 
 
 @app.callback()
@@ -20,7 +24,11 @@ def _harbinger() -> None:
 
 def main() -> None:
     """Run the command line; the entry point of the distribution."""
-    app()
+    try:
+        app()
+    except UserError as problem:
+        typer.echo(f"harbinger: {problem}", err=True)
+        sys.exit(2)
 
 
 if __name__ == "__main__":

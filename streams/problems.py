@@ -3,6 +3,10 @@
 from pydantic import ValidationError
 
 
+class UserError(Exception):
+    """What stops a command and a user can mend: one line that says what is wrong and the way out."""
+
+
 def in_one_line(problem: ValidationError) -> str:
     """Say where each part of a message is wrong and why, without repeating its content."""
     return "; ".join(

@@ -3,8 +3,10 @@
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from streams.problems import UserError, in_one_line
 
 
 class Settings(BaseSettings):
@@ -45,6 +47,18 @@ class Settings(BaseSettings):
         default=60, gt=0, description="a worker whose tables are not ready by then ends, to be started again"
     )
 
+    cache: Path = Field(
+        default=Path("~/.cache/harbinger"), description="folder that Kafka's jars for `harbinger broker` are kept in"
+    )
+
     metrics_host: str = Field(default="127.0.0.1", description="address that /metrics, /healthz and /readyz listen on")
     metrics_port: int = Field(default=9464, ge=0, le=65535, description="their port; 0 takes a free one")
     log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", description="least level logged")
+
+
+def load_settings(**flags: object) -> Settings:
+    """Read the settings; flags that are not None win. Raises `UserError` where one cannot be used."""
+    try:
+        return Settings.model_validate({name: value for name, value in flags.items() if value is not None})
+    except ValidationError as problem:
+        raise UserError(f"setting {in_one_line(problem)} (HARBINGER_* in the environment or .env)") from None
