@@ -36,8 +36,10 @@ format: $(READY) ## format the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-lock: $(READY) ## write requirements.lock from pyproject.toml
-	$(BIN)/uv pip compile --quiet --python-version 3.11 --extra dev --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o requirements.lock
+PIN := uv pip compile --quiet --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml
+lock: $(READY) ## write requirements.lock and requirements-run.lock (without what only tests need) from pyproject.toml
+	$(BIN)/$(PIN) --extra dev -o requirements.lock
+	$(BIN)/$(PIN) --constraint requirements.lock -o requirements-run.lock
 
 kafka-lock: $(READY) ## write the checksums of Kafka's jars
 	$(BIN)/python -m streams.kafka_jars > streams/kafka-jars.lock.new
