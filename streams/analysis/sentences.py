@@ -1,0 +1,132 @@
+"""Where the sentences of a news text end: abbreviations, initials, dates, lost paragraphs and glued headlines."""
+
+import re
+from collections.abc import Iterator
+
+_CANDIDATE = re.compile(r"""[.!?]["')\]]*(?=\s|$|["'(]?[A-Z][a-z])|[\n•●▪■►]""")
+"""A stop before a blank or with the blank lost ('word.Next'), a line's end, or the next point of a list."""
+_GLUED_DATELINE = re.compile(r"""(?<=[a-z0-9)"'])(?=[A-Z]{4,}(?:[ ,/-]|$))""")
+"""A headline run together with the dateline: 'leadersISLAMABAD - '."""
+_NEXT_WORD = re.compile(r"""["'(\[\-•\s]*([A-Za-z']+|\d+|)""")
+_LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.&']*|\d+)$")
+_MONTH = re.compile(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$",
+    re.IGNORECASE,
+)
+_TITLES = frozenset(
+    "Mr Mrs Ms Dr Messrs Prof Gen Lt Col Maj Sgt Capt Cmdr Cpl Adm Brig Sen Rep Gov Hon Rev Fr Msgr St Ste Mt Amb "
+    "Pres Supt Insp Det Atty Dep Asst Engr Arch Alh Mme Mlle Ft Cllr Barr Pst vs v cf al approx".split()
+)
+"""What stands before a name: no sentence ends after it, whatever comes next."""
+_NUMBERED = frozenset("no nos art arts para vol fig p pp sec ch est".split())
+"""What stands before a number."""
+_AMBIGUOUS = frozenset(
+    "inc ltd co corp plc llc jr sr etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur "
+    "thurs fri sat sun ave blvd rd ret phd md ph.d ed eds".split()
+)
+"""What often ends a sentence too: one ends only before a word that starts sentences."""
+_STARTERS = frozenset(
+    "the a an he she it they we i you this that these those his her its their our my there here in on at as for from "
+    "with by to of if when while after before since during until under over but and or so yet however also both all "
+    "some many most one two no not what who how why where which according meanwhile speaking asked earlier last "
+    "later moreover furthermore addressing mr mrs ms dr president prime foreign".split()
+)
+_ENOUGH_LINES = 5
+_WRAP_WIDTHS = range(40, 101)
+"""Lines of a hard-wrapped text (mail, wire copy, scans) have about 60 to 80 characters; longer are paragraphs."""
+_LEAST_TITLE = 15
+"""Characters: a shorter title at the head of a text may be the first words of its first sentence."""
+_LONGEST_HEADLINE = 250
+_LONGEST_WORD = 40
+
+
+def split(text: str, title: str = "") -> Iterator[tuple[int, int]]:
+    """Give start and end of each sentence of `text` (spelt plainly), blanks left out, in time linear in its length.
+
+    A text that begins with its own `title` has a sentence end after it, even where both are run together.
+    """
+    start = _headline_end(text, title)
+    if start:
+        yield from _trimmed(text, 0, start)
+    wrapped = _is_wrapped(text)
+    for candidate in _CANDIDATE.finditer(text, start):
+        if _ends_sentence(text, candidate, wrapped):
+            end = candidate.start() if candidate[0] in "•●▪■►" else candidate.end()
+            yield from _trimmed(text, start, end)
+            start = end
+    yield from _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def _headline_end(text: str, title: str) -> int:
+    title = title.strip()
+    if len(title) >= _LEAST_TITLE and text.startswith(title):
+        return len(title)
+    glued = _GLUED_DATELINE.search(text, 1, _LONGEST_HEADLINE)
+    return glued.start() if glued and "\n" not in text[: glued.start()] else 0
+
+
+def _is_wrapped(text: str) -> bool:
+    lines = [len(line) for line in text.split("\n") if line.strip()]
+    if len(lines) < _ENOUGH_LINES or max(lines) > 2 * _WRAP_WIDTHS.stop:
+        return False
+    return sum(width in _WRAP_WIDTHS for width in lines) > 0.6 * len(lines)
+
+
+def _ends_sentence(text: str, candidate: re.Match[str], wrapped: bool) -> bool:
+    mark = candidate[0]
+    end = candidate.end()
+    if mark == "\n":
+        return _ends_line(text, end, wrapped)
+    if mark[0] in "!?":
+        return not _next_word(text, end)[:1].islower()
+    if mark[0] != ".":
+        return True
+    return _stops(text, candidate.start(), end)
+
+
+def _ends_line(text: str, end: int, wrapped: bool) -> bool:
+    """A line within a paragraph goes on where its text is wrapped, or where the next begins in small letters."""
+    following = text[end : end + 1]
+    if following in ("\n", ""):
+        return True
+    return not wrapped and not following.islower()
+
+
+def _next_word(text: str, at: int) -> str:
+    match = _NEXT_WORD.match(text, at, at + _LONGEST_WORD)
+    return match[1] if match else ""
+
+
+def _stops(text: str, dot: int, end: int) -> bool:
+    """Tell whether the full stop at `dot` ends a sentence; `end` is behind it and any closing quotes."""
+    following = _next_word(text, end)
+    if following[:1].islower():
+        return False
+    match = _LAST_WORD.search(text, max(dot - _LONGEST_WORD, 0), dot)
+    if end > dot + 1 or not match:
+        return True
+    if match[1] in _TITLES or (match[1].isupper() and match[1].capitalize() in _TITLES):
+        return False
+    word = match[1].lower()
+    if following.isdigit() and word in _NUMBERED:
+        return False
+    if word.isdigit():
+        return not (len(word) <= 2 and (_MONTH.match(following) or _begins_line(text, match.start())))
+    if len(word) == 1 and text[dot - 1].isupper():
+        return False
+    if "." in word or word in _AMBIGUOUS:
+        return following.lower() in _STARTERS and not following.isdigit()
+    return True
+
+
+def _begins_line(text: str, at: int) -> bool:
+    return at == 0 or text[at - 1] == "\n"
