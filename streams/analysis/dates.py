@@ -1,0 +1,174 @@
+"""Days, ranges of days and durations in prose: our own grammar, read against the day of publication."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from streams.analysis.calendar_points import Direction, Point
+from streams.analysis.date_words import ATOM, read
+
+__all__ = ["DateKind", "DateMention", "Direction", "find_dates"]
+
+
+class DateKind(StrEnum):
+    """What a mention tells."""
+
+    DAY = "day"
+    RANGE = "range"
+    FROM = "from"
+    UNTIL = "until"
+    DURATION = "duration"
+    VAGUE = "vague"
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """Words that tell a day, a range, a start, an end, or how long; `resolve` gives the days.
+
+    `hint` is the direction that the words themselves tell ('next Friday'), `days` the length of a duration, counted
+    with its first and last day, and None where it is not told in days or weeks ('a two-month stay').
+    """
+
+    start: int
+    end: int
+    kind: DateKind
+    hint: Direction = Direction.UNKNOWN
+    days: int | None = None
+    first: Point | None = None
+    last: Point | None = None
+    published: date | None = None
+
+    @property
+    def is_weekday(self) -> bool:
+        """Whether a weekday alone tells the day, so that its direction decides."""
+        points = [point for point in (self.first, self.last) if point]
+        return bool(points) and all(p.weekday is not None and p.day is None and p.week is None for p in points)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the words alone, year included, tell all days of the mention."""
+        points = [point for point in (self.first, self.last) if point]
+        return bool(points) and all(point.is_full for point in points)
+
+    def resolve(self, direction: Direction = Direction.UNKNOWN) -> tuple[date | None, date | None]:
+        """Give the first and last day; a day has both the same, FROM no last, UNTIL no first.
+
+        `direction` is where the story looks; the words' own direction goes before it. A range ends on the first fitting
+        day after its start. Both are None where the words are vague, or need a publication day and there is none.
+        """
+        if self.hint is not Direction.UNKNOWN:
+            direction = self.hint
+        first = self.first.resolve(self.published, direction) if self.first else None
+        if self.kind is DateKind.DAY:
+            return first, first
+        if not self.last:
+            return first, None
+        if self.kind is DateKind.RANGE:
+            return self._range(first, direction)
+        return first, self.last.resolve(self.published, direction)
+
+    def _range(self, first: date | None, direction: Direction) -> tuple[date | None, date | None]:
+        assert self.first
+        assert self.last
+        if first is None:
+            return None, self.last.resolve(self.published, direction)
+        last = self.last.resolve(self.published, direction)
+        if self.last.is_full or self.last.offset is not None or last is None:
+            if last and first > last:  # 'December 29 to January 2, 2024': the year is that of the last day
+                first = replace(self.first, year=last.year - 1).resolve(self.published, direction)
+            return (first, last) if first and (not last or first <= last) else (first, None)
+        after = self.last.resolve(first, Direction.FUTURE)
+        return first, after if after and after >= first else None
+
+
+_BETWEEN = re.compile(r"[\s,)]*(?:-{1,3}|to|through|thru|until|till|up to|and|into|TO|THROUGH|AND)\s*(?:on\s+|the\s+)*")
+_TOUCHING = re.compile(r"\s*[,(]?\s*(?:the\s+)?")
+_BEFORE = 24
+_FROM = re.compile(
+    r"\b(?:from|beginning|begins|began|begin|starting|starts|started|start|commencing|commences|as of|as from|"
+    r"effective|since|opens|opening|kicks off)(?:\s+on)?(?:\s+the)?\s+$",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"\b(?:until|till|til|through|thru|up to|ends|ending|ended|end|concludes|concluding|wraps up)"
+    r"(?:\s+on)?(?:\s+the)?\s+$",
+    re.IGNORECASE,
+)
+
+
+def find_dates(text: str, published: date | None, start: int = 0, end: int | None = None) -> list[DateMention]:
+    """Give the mentions in `text[start:end]` in order; `text` is plainly spelt (`streams.analysis.plain`)."""
+    end = len(text) if end is None else end
+    days = _neighbours_merged(text, [m for atom in ATOM.finditer(text, start, end) if (m := _mention(atom, published))])
+    found: list[DateMention] = []
+    for mention in days:
+        joined = _joined(text, found[-1], mention) if found else None
+        found[-1:] = [joined] if joined else [*found[-1:], mention]
+    return [_opened(text, mention, start) for mention in found]
+
+
+def _neighbours_merged(text: str, mentions: list[DateMention]) -> list[DateMention]:
+    """Make one mention of two that tell one day: 'Monday, June 15'."""
+    found: list[DateMention] = []
+    for mention in mentions:
+        merged = _merged_mention(text, found[-1], mention) if found else None
+        found[-1:] = [merged] if merged else [*found[-1:], mention]
+    return found
+
+
+def _mention(atom: re.Match[str], published: date | None) -> DateMention | None:
+    reading = read(atom)
+    if reading is None:
+        return None
+    first, last, hint, is_duration, days = reading
+    kind = DateKind.RANGE if last else DateKind.DAY if first else DateKind.DURATION if is_duration else DateKind.VAGUE
+    return DateMention(atom.start(), atom.end(), kind, hint, days, first, last, published)
+
+
+def _merged_mention(text: str, left: DateMention, right: DateMention) -> DateMention | None:
+    if not left.first or not right.first or left.last or right.start - left.end > _BEFORE:
+        return None
+    touching = _TOUCHING.fullmatch(text, left.end, right.start)
+    merged = touching and _merged(left.first, right.first)
+    if not touching or not merged:
+        return None
+    end = right.end + (text[right.end : right.end + 1] == ")" and "(" in touching[0])
+    return replace(left, end=end, kind=right.kind, first=merged, last=right.last)
+
+
+def _joined(text: str, left: DateMention, right: DateMention) -> DateMention | None:
+    """Make a range of two days with a word between: 'Monday' 'to' 'Wednesday'."""
+    if left.kind is not DateKind.DAY or right.kind is not DateKind.DAY or right.start - left.end > _BEFORE:
+        return None
+    if not left.first or not right.first or not _BETWEEN.fullmatch(text, left.end, right.start):
+        return None
+    first, last = left.first.within(right.first), right.first.within(left.first)
+    hint = left.hint if left.hint is not Direction.UNKNOWN else right.hint
+    return replace(left, end=right.end, kind=DateKind.RANGE, hint=hint, first=first, last=last)
+
+
+def _merged(left: Point, right: Point) -> Point | None:
+    """Put together what two neighbouring points tell of one day; None where both tell the same thing."""
+    for name in Point.__slots__:
+        if getattr(left, name) is not None and getattr(right, name) is not None:
+            return None
+    if left.day is None and right.day is None and not {left.week, right.week} - {None}:
+        return None
+    values = {
+        name: getattr(left, name) if getattr(left, name) is not None else getattr(right, name)
+        for name in Point.__slots__
+    }
+    return Point(**values)
+
+
+def _opened(text: str, mention: DateMention, floor: int) -> DateMention:
+    """Read a single day behind 'from' or 'until' as a start or an end."""
+    if mention.kind is not DateKind.DAY:
+        return mention
+    before = text[max(mention.start - _BEFORE, floor) : mention.start]
+    if _FROM.search(before):
+        return replace(mention, kind=DateKind.FROM)
+    if _UNTIL.search(before):
+        return replace(mention, kind=DateKind.UNTIL, first=None, last=mention.first)
+    return mention
