@@ -19,6 +19,8 @@ class AlertKind(StrEnum):
     CANCELLED = "cancelled"
     CONFIRMED = "confirmed"
     OFFICIAL_CHANGED = "official_changed"
+    MERGED = "merged"
+    """Two visits, both told before, turned out to be one."""
 
 
 class Change(Model):
@@ -43,5 +45,6 @@ class VisitAlert(Message):
     latest_source: VisitSource
     source_count: int = Field(ge=1)
     sources_differ: bool = False
+    merged: tuple[str, ...] = Field(default=(), description="ids of told visits that turned out to be this one")
     event_time: datetime
     origin: Origin

@@ -36,6 +36,11 @@ class ItemRef(Model):
     source: str | None = None
     published: Published = None
 
+    @property
+    def published_on(self) -> date | None:
+        """The day of publication as written, in the source's own time zone."""
+        return self.published.date() if isinstance(self.published, datetime) else self.published
+
     @classmethod
     def of(cls, item: NewsItem) -> "ItemRef":
         """Refer to `item`."""

@@ -19,12 +19,14 @@ class VisitReport(Message):
 
 
 class VisitSource(Model):
-    """An item that reported a visit, with the sentence that did so."""
+    """An item that reported a visit, with the sentence that did so and the dates that it told."""
 
     item: ItemRef
     quote: str = ""
     event_time: datetime
     status: VisitStatus
+    start: date | None = None
+    end: date | None = None
 
 
 class Visit(Message):
@@ -43,9 +45,14 @@ class Visit(Message):
     status: VisitStatus
     certain: bool = True
     delegation: bool = False
+    replaces: str | None = Field(default=None, description="the official in whose place this one goes")
     purpose: str | None = None
     refugee_context: bool = False
     sources_differ: bool = Field(default=False, description="sources tell different dates")
-    sources: tuple[VisitSource, ...] = Field(default=(), description="in event-time order")
+    sources: tuple[VisitSource, ...] = Field(
+        default=(), description="in event-time order; of a much reported visit the first and the latest"
+    )
+    source_count: int = Field(default=0, ge=0, description="all items that reported it")
+    merged: tuple[str, ...] = Field(default=(), description="ids of visits that turned out to be this one")
     first_reported: datetime
     last_reported: datetime

@@ -1,1 +1,10 @@
-"""The life of a visit: reports in, visits and alerts out. No Kafka here."""
+"""The life of a visit: reports in, visits and alerts out. No Kafka here.
+
+`apply` is the whole state machine; `CountryState` the value of the visits table for one host country
+(`state.dump()` writes it, `CountryState.model_validate_json` reads it).
+"""
+
+from streams.tracking.state import CountryState, TrackedVisit
+from streams.tracking.tracker import Outcome, apply, expire
+
+__all__ = ["CountryState", "Outcome", "TrackedVisit", "apply", "expire"]

@@ -1,0 +1,97 @@
+"""A report as linking sees it: who, which office, from where, and the days that it speaks of."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import IntEnum
+
+from schemas import VisitReport, VisitStatus
+from streams.tracking.names import parts, sounds
+from streams.tracking.offices import heads, is_delegation
+
+
+class Naming(IntEnum):
+    """How exactly a report names its official; the exact ones are linked first."""
+
+    FULL_NAME = 0
+    SINGLE_NAME = 1
+    OFFICE = 2
+    DELEGATION = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Claim:
+    """A report prepared for comparison. Days are proleptic ordinals (`date.toordinal`)."""
+
+    order: tuple[datetime, str, int]
+    item: str
+    naming: Naming
+    name: str | None
+    title: str | None
+    sender: str | None
+    replaces: str | None
+    delegation: bool
+    status: VisitStatus
+    published: int
+    first: int | None
+    last: int | None
+    whole_trip: bool
+    left: tuple[int, int] | None
+    names: frozenset[str]
+    """Keys of the names told: two reports that name one person share one."""
+    offers: frozenset[str]
+    """Keys of the office and sender, for nameless reports to find this one by."""
+    asks: frozenset[str]
+    """Of a nameless report: the keys among `offers` of others that it may belong to."""
+
+    @classmethod
+    def of(cls, report: VisitReport) -> "Claim":
+        """Prepare `report`. The days told are stretched to the publication day where it finds the visit under way."""
+        visit = report.visit
+        published = (report.item.published_on or report.event_time.date()).toordinal()
+        naming = _naming(visit.official, visit.title)
+        sender = visit.sender_country or (visit.sender.casefold() if visit.sender else None)
+        first, last = _days(visit.start, visit.end)
+        if first is not None and last is not None and visit.status is VisitStatus.ONGOING:
+            last = max(last, published) if visit.end is None else last
+            first = min(first, published) if visit.start is None else first
+        names = [name for name in (visit.official, visit.replaces) if name]
+        posts = frozenset(f"{sender}:{head}" for head in heads(visit.title or ""))
+        group = frozenset((f"{sender}:*",))
+        return cls(
+            order=(report.event_time, report.item.id, report.origin.ordinal),
+            item=report.item.id,
+            naming=naming,
+            name=visit.official,
+            title=visit.title,
+            sender=sender,
+            replaces=visit.replaces,
+            delegation=visit.delegation,
+            status=visit.status,
+            published=published,
+            first=first,
+            last=last,
+            whole_trip=not visit.leg_dates,
+            left=_left(visit.previous_start, visit.previous_end),
+            names=frozenset().union(*(sounds(name) for name in names)),
+            offers=posts | group,
+            asks={Naming.OFFICE: posts or group, Naming.DELEGATION: group}.get(naming, frozenset()),
+        )
+
+
+def _naming(official: str | None, title: str | None) -> Naming:
+    if official and parts(official):
+        return Naming.FULL_NAME if len(parts(official)) > 1 else Naming.SINGLE_NAME
+    return Naming.DELEGATION if is_delegation(title) else Naming.OFFICE
+
+
+def _days(start: date | None, end: date | None) -> tuple[int, int] | tuple[None, None]:
+    if start is None and end is None:
+        return None, None
+    days = (start or end, end or start)
+    first, last = (day.toordinal() for day in days if day is not None)
+    return min(first, last), max(first, last)
+
+
+def _left(start: date | None, end: date | None) -> tuple[int, int] | None:
+    first, last = _days(start, end)
+    return None if first is None or last is None else (first, last)

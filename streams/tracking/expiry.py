@@ -1,0 +1,62 @@
+"""When a visit leaves the table, and how an ended one is remembered."""
+
+from datetime import date, timedelta
+
+from schemas import VisitFinding, VisitReport, VisitStatus
+from streams.tracking.life import fold
+from streams.tracking.state import CountryState, TrackedVisit
+
+REMEMBERED = timedelta(days=60)
+"""How long an ended visit is known by, so that a straggler does not raise it: as far as an undated report reaches."""
+
+HISTORY = timedelta(days=14)
+"""A report of a visit that ended longer ago than this tells of history, and is not kept."""
+
+
+def is_history(report: VisitReport, today: date) -> bool:
+    """Whether the visit of `report` was over long before the report, or has left the table by `today`."""
+    visit = report.visit
+    last_day = visit.end or visit.start
+    if last_day is not None and last_day + HISTORY < report.event_time.date():
+        return True
+    return fold("", [report]).keep_until < today
+
+
+def expired(state: CountryState) -> tuple[CountryState, tuple[str, ...]]:
+    """Let visits go whose time is over at the state's watermark; give their ids."""
+    today = state.watermark.date()
+    due = [visit for visit in state.visits.values() if visit.keep_until < today]
+    if not due:
+        return state, ()
+    visits = dict(state.visits)
+    for visit in due:
+        del visits[visit.visit_id]
+        if not visit.ended:
+            visits[visit.visit_id] = _remembered(visit)
+    return state.replaced(visits=visits), tuple(visit.visit_id for visit in due if not visit.ended)
+
+
+def _remembered(tracked: TrackedVisit) -> TrackedVisit:
+    """Keep of an ended visit one report: whose it was, and when."""
+    visit = fold(tracked.visit_id, tracked.reports).visit
+    start = visit.start or visit.end or visit.first_reported.date()
+    latest = tracked.reports[-1]
+    finding = VisitFinding(
+        official=visit.official,
+        title=visit.title,
+        sender=visit.sender,
+        sender_country=visit.sender_country,
+        host_country=visit.host_country,
+        start=start,
+        end=max(start, visit.end or visit.last_reported.date()),
+        status=VisitStatus.CONCLUDED,
+        delegation=visit.delegation,
+    )
+    return TrackedVisit(
+        visit_id=tracked.visit_id,
+        born=tracked.born,
+        reports=(latest.model_copy(update={"visit": finding}),),
+        merged=tracked.merged,
+        ended=True,
+        keep_until=tracked.keep_until + REMEMBERED,
+    )

@@ -1,0 +1,151 @@
+"""What is known of a visit: a pure fold over its reports in event-time order."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from schemas import Visit, VisitFinding, VisitReport, VisitSource, VisitStatus
+from streams.tracking.names import Likeness, likeness, parts
+from streams.tracking.offices import Agreement, agreement, is_delegation, offices
+from streams.tracking.timetable import Timetable
+
+KEPT_AFTER_END = timedelta(days=21)
+"""A visit leaves the table so long after its last day: a week in which the label guide still counts a report of it,
+and two for weekly papers and late feeds."""
+
+KEPT_UNDATED = timedelta(days=45)
+"""And a visit of which no day was told so long after its last report."""
+
+KEPT_PUT_OFF = timedelta(days=120)
+"""And a postponed one: its new dates may take months."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What reports together tell of a visit."""
+
+    visit: Visit
+    moved: bool
+    put_off: bool
+    keep_until: date
+
+
+def fold(visit_id: str, reports: Sequence[VisitReport], *, other_items: int = 0, merged: tuple[str, ...] = ()) -> Known:
+    """Put together what `reports`, in event-time order, tell of one visit."""
+    findings = _without_replaced([report.visit for report in reports])
+    timetable = Timetable()
+    for finding in findings:
+        timetable.hear(finding)
+    dates = timetable.dates
+    first, latest = reports[0], reports[-1]
+    visit = Visit(
+        visit_id=visit_id,
+        official=_fullest_name(findings),
+        title=_title(findings),
+        sender=_most_told([finding.sender for finding in findings]),
+        sender_country=_most_told([finding.sender_country for finding in findings]),
+        host_country=latest.visit.host_country,
+        host_place=_most_told([finding.host_place for finding in findings]),
+        start=dates.start,
+        end=dates.end,
+        leg_dates=not timetable.whole_trip,
+        status=_status(timetable, reports),
+        certain=any(finding.certain for finding in findings),
+        delegation=any(finding.delegation for finding in findings),
+        replaces=next((finding.replaces for finding in reversed(findings) if finding.replaces), None),
+        purpose=next((finding.purpose for finding in findings if finding.purpose), None),
+        refugee_context=any(finding.refugee_context for finding in findings),
+        sources_differ=timetable.disputed,
+        sources=tuple(map(source_of, reports)),
+        source_count=len({report.item.id for report in reports}) + other_items,
+        merged=merged,
+        first_reported=first.event_time,
+        last_reported=latest.event_time,
+    )
+    return Known(visit, timetable.moved, timetable.put_off, _keep_until(visit, timetable))
+
+
+def source_of(report: VisitReport) -> VisitSource:
+    """Refer to the item of `report`, with the longest of its quotes."""
+    finding = report.visit
+    return VisitSource(
+        item=report.item,
+        quote=max((evidence.quote for evidence in finding.evidence), key=len, default=""),
+        event_time=report.event_time,
+        status=finding.status,
+        start=finding.start,
+        end=finding.end,
+    )
+
+
+def _without_replaced(findings: list[VisitFinding]) -> list[VisitFinding]:
+    """Leave out the official in whose place another goes."""
+    replaced = {finding.replaces for finding in findings if finding.replaces}
+    going = [
+        finding
+        for finding in findings
+        if finding.official is None
+        or not any(likeness(finding.official, name) >= Likeness.PART for name in replaced)
+        or finding.replaces
+    ]
+    return going or findings
+
+
+def _fullest_name(findings: list[VisitFinding]) -> str | None:
+    names = Counter(finding.official for finding in findings if finding.official)
+    return max(names, key=lambda name: (min(len(parts(name)), 4), names[name]), default=None)
+
+
+def _title(findings: list[VisitFinding]) -> str | None:
+    """Give the title that most titles support: 'Secretary' supports 'Secretary of State'. Ties go to the earliest."""
+    titles = Counter(finding.title for finding in findings if finding.title and not is_delegation(finding.title))
+    titles = titles or Counter(finding.title for finding in findings if finding.title)
+
+    def support(title: str) -> tuple[int, int, int]:
+        agreeing = sum(n for other, n in titles.items() if agreement(title, other) is not Agreement.OTHER)
+        detail = max((len(office.portfolio) for office in offices(title)), default=0)
+        return agreeing, min(detail, 3), titles[title]
+
+    return max(titles, key=support, default=None)
+
+
+def _most_told(values: list[str | None]) -> str | None:
+    counted = Counter(value for value in values if value)
+    return max(counted, key=lambda value: counted[value], default=None)
+
+
+def _status(timetable: Timetable, reports: Sequence[VisitReport]) -> VisitStatus:
+    """Say where the visit stands on the day of its latest report."""
+    if timetable.cancelled:
+        return VisitStatus.CANCELLED
+    today = max(report.item.published_on or report.event_time.date() for report in reports)
+    start, end = timetable.dates.start, timetable.dates.end
+    said = _latest_stage(reports)
+    if start is not None and today < start:
+        return VisitStatus.RESCHEDULED if timetable.moved else VisitStatus.ANNOUNCED
+    if end is not None and today > end:
+        return VisitStatus.CONCLUDED
+    if start is not None and end is not None:
+        return said if said is VisitStatus.CONCLUDED and today == end else VisitStatus.ONGOING
+    if start is not None and said is VisitStatus.ANNOUNCED:
+        return VisitStatus.ONGOING
+    if said is VisitStatus.ANNOUNCED and timetable.moved:
+        return VisitStatus.RESCHEDULED
+    return said
+
+
+def _latest_stage(reports: Sequence[VisitReport]) -> VisitStatus:
+    """Give the status that the latest report tells; of one moment's reports, the stage of the first is as good."""
+    stages = [r.visit.status for r in reports if r.visit.status is not VisitStatus.CANCELLED]
+    return stages[-1] if stages else VisitStatus.CANCELLED
+
+
+def _keep_until(visit: Visit, timetable: Timetable) -> date:
+    last_day = visit.end or visit.start
+    reported = visit.last_reported.date()
+    if timetable.put_off:
+        return reported + KEPT_PUT_OFF
+    if last_day is None:
+        return reported + KEPT_UNDATED
+    return (max(last_day, reported) if visit.end is None else last_day) + KEPT_AFTER_END

@@ -1,0 +1,93 @@
+"""Which reports tell of one visit: first by person, then by trip.
+
+Both steps are functions of the set of reports, whatever order they came in: reports are sorted before they are
+compared, the exact ones (full names, told dates) form the groups, and the vague ones join the nearest group.
+"""
+
+from collections.abc import Sequence
+
+from streams.tracking.claims import Claim, Naming
+from streams.tracking.names import Likeness, likeness
+from streams.tracking.offices import Agreement, agreement
+from streams.tracking.trips import distance, trips
+
+NAMELESS_REACH = 14
+"""Days between a report that names an office only and one that names the official, for both to be one visit."""
+
+Group = list[Claim]
+
+
+def link(claims: Sequence[Claim]) -> list[Group]:
+    """Split the reports of one host country into visits."""
+    return [trip for person in people(claims) for trip in trips(person)]
+
+
+def people(claims: Sequence[Claim]) -> list[Group]:
+    """Split reports by the official that they are of; a delegation is its leader's."""
+    groups: list[Group] = []
+    for claim in sorted(claims, key=lambda claim: (claim.naming, claim.order)):
+        if claim.naming is Naming.FULL_NAME:
+            _join_all(claim, groups)
+        else:
+            _join_best(claim, groups)
+    return groups
+
+
+def _join_all(claim: Claim, groups: list[Group]) -> None:
+    """Add `claim` to every group of its official: groups that it bridges are one."""
+    mine = [group for group in groups if any(_same_person(claim, other) for other in group)]
+    joined = [claim, *(other for group in mine for other in group)]
+    groups[:] = [*(group for group in groups if group not in mine), joined]
+
+
+def _join_best(claim: Claim, groups: list[Group]) -> None:
+    fits = [(fit, place) for place, group in enumerate(groups) if (fit := _fit(claim, group)) is not None]
+    if fits:
+        groups[min(fits)[1]].append(claim)
+    else:
+        groups.append([claim])
+
+
+def _same_person(one: Claim, other: Claim) -> bool:
+    names = max(
+        likeness(a, b)
+        for a in (one.name, one.replaces)
+        for b in (other.name, other.replaces)
+        if a is not None and b is not None
+    )
+    if names is Likeness.SAME:
+        return True
+    return (
+        names is Likeness.FAMILY
+        and one.sender == other.sender
+        and agreement(one.title, other.title) is Agreement.SAME
+        and distance(one, other) <= NAMELESS_REACH
+    )
+
+
+def _fit(claim: Claim, group: Group) -> tuple[int, int, int] | None:
+    """Say how well a vaguely named report fits a group (less is better), or None where it does not.
+
+    One item tells of each official once, so a nameless official is none of those that the same item tells of.
+    """
+    if claim.naming >= Naming.OFFICE and any(claim.item == other.item for other in group):
+        return None
+    costs = [cost for other in group if (cost := _cost(claim, other)) is not None]
+    return min(costs, default=None)
+
+
+def _cost(claim: Claim, other: Claim) -> tuple[int, int, int] | None:
+    if claim.sender != other.sender and None not in (claim.sender, other.sender):
+        return None
+    apart = distance(claim, other)
+    if claim.naming is Naming.SINGLE_NAME:
+        if claim.name is None or other.name is None or likeness(claim.name, other.name) < Likeness.PART:
+            return None
+        post = agreement(claim.title, other.title)
+        return None if post is Agreement.OTHER and apart > 0 else (-int(post), apart, 0)
+    if apart > NAMELESS_REACH:
+        return None
+    if claim.naming is Naming.DELEGATION:
+        return (0 if other.delegation else 1, apart, 0)
+    post = agreement(claim.title, other.title)
+    return (-int(post), apart, 0) if post is Agreement.SAME or (post is Agreement.OPEN and claim.title) else None

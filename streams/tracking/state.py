@@ -1,0 +1,139 @@
+"""What is kept of one host country between two reports: its visits with their reports, and what has been told."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any
+
+from pydantic import Field
+
+from schemas import Message, Model, Origin, VisitReport
+from streams.tracking.claims import Claim
+
+SOURCES_KEPT_FIRST, SOURCES_KEPT_LAST = 10, 40
+"""Reports kept in full of one visit: the first in event time and the latest. A summit brings hundreds of reports,
+and the state of a country is written with each; of those between, only the item ids stay."""
+
+
+class Dates(Model):
+    """First and last day of a visit, as far as told."""
+
+    start: date | None = None
+    end: date | None = None
+
+
+class Told(Model):
+    """What readers of the alerts know of a visit: only what differs from it is news."""
+
+    alerts: int = 0
+    announced: bool = False
+    cancelled: bool = False
+    postponed: bool = False
+    certain: bool = True
+    official: str | None = None
+    replaces: str | None = None
+    dates: Dates = Dates()
+    earlier_dates: tuple[Dates, ...] = ()
+
+
+class TrackedVisit(Model):
+    """A visit with all its reports in event-time order. An ended one keeps a single report, to know stragglers by."""
+
+    visit_id: str
+    born: int = Field(description="the elder of two visits has the lower number")
+    reports: tuple[VisitReport, ...]
+    other_items: tuple[str, ...] = Field(default=(), description="ids of items whose reports are no longer kept")
+    told: Told = Told()
+    merged: tuple[str, ...] = ()
+    ended: bool = False
+    keep_until: date
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """Give the reports as linking sees them."""
+        return tuple(Claim.of(report) for report in self.reports)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Give the keys of all names in its reports."""
+        return frozenset().union(*(claim.names for claim in self.claims))
+
+    @cached_property
+    def offers(self) -> frozenset[str]:
+        """Give the keys by which nameless reports find it."""
+        return frozenset().union(*(claim.offers for claim in self.claims))
+
+    @cached_property
+    def asks(self) -> frozenset[str]:
+        """Give the keys of other visits that its nameless reports may belong to."""
+        return frozenset().union(*(claim.asks for claim in self.claims))
+
+    @cached_property
+    def places(self) -> dict[str, tuple[int, int] | None]:
+        """Give by item id the place on `news.items` that it came from, where it is still known."""
+        kept = {report.item.id: (report.origin.partition, report.origin.offset) for report in self.reports}
+        return {**dict.fromkeys(self.other_items), **kept} if not self.ended else {}
+
+    def with_told(self, told: Told) -> "TrackedVisit":
+        """Give the visit after its readers were told more."""
+        return self.model_copy(update={"told": told})
+
+    @property
+    def item_ids(self) -> tuple[str, ...]:
+        """Give the ids of all items that reported the visit, each once."""
+        return tuple(dict.fromkeys((*(report.item.id for report in self.reports), *self.other_items)))
+
+
+class CountryState(Message):
+    """The value of the visits table for one host country. Immutable: `apply` gives a new one."""
+
+    watermark: datetime = Field(description="the latest event time seen; expiry follows it")
+    applied: dict[int, tuple[int, int]] = Field(
+        default={}, description="by partition of news.items, the last (offset, ordinal) applied"
+    )
+    visits: dict[str, TrackedVisit] = Field(default={})
+    born: int = Field(default=0, description="visits so far")
+
+    def has_applied(self, origin: Origin) -> bool:
+        """Whether a record of this origin, or a later one of its partition, was applied."""
+        last = self.applied.get(origin.partition)
+        return last is not None and (origin.offset, origin.ordinal) <= last
+
+    def holds_item(self, report: VisitReport) -> bool:
+        """Whether the item of `report` was applied before from another place on `news.items`: it was sent again."""
+        item_id, place = report.item.id, (report.origin.partition, report.origin.offset)
+        return any(item_id in visit.places and visit.places[item_id] != place for visit in self.visits.values())
+
+    def replaced(self, **fields: Any) -> "CountryState":
+        """Give a copy with other values in `fields`; what it shares with this one is not checked again."""
+        return self.model_construct(**{**{name: getattr(self, name) for name in type(self).model_fields}, **fields})
+
+    def dump(self) -> bytes:
+        """Write the state as compact JSON: what has its default value is left out."""
+        return self.model_dump_json(exclude_defaults=True).encode()
+
+
+def trimmed(report: VisitReport) -> VisitReport:
+    """Keep of a report's evidence the longest quote: the state of a country is written with each report."""
+    evidence = report.visit.evidence
+    if len(evidence) < 2:
+        return report
+    longest = max(evidence, key=lambda words: len(words.quote))
+    return report.model_copy(update={"visit": report.visit.model_copy(update={"evidence": (longest,)})})
+
+
+def capped(
+    reports: tuple[VisitReport, ...], other_items: Iterable[str]
+) -> tuple[tuple[VisitReport, ...], tuple[str, ...]]:
+    """Keep the first and the latest of many reports in event order, and of the rest the item ids."""
+    left_out = reports[SOURCES_KEPT_FIRST:-SOURCES_KEPT_LAST]
+    if left_out:
+        reports = reports[:SOURCES_KEPT_FIRST] + reports[-SOURCES_KEPT_LAST:]
+    kept = {report.item.id for report in reports}
+    others = dict.fromkeys((*other_items, *(report.item.id for report in left_out)))
+    return reports, tuple(item_id for item_id in others if item_id not in kept)
+
+
+def in_event_order(reports: Iterable[VisitReport]) -> list[VisitReport]:
+    """Sort by event time; reports of one moment by item id and place in the item, so that no arrival order shows."""
+    return sorted(reports, key=lambda report: (report.event_time, report.item.id, report.origin.ordinal))

@@ -1,0 +1,112 @@
+"""The step of the state machine: a report and a country's state in; its new state, and what to tell, out."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from schemas import Visit, VisitAlert, VisitReport
+from streams.tracking.alerts import alerts_of, decide, told_of_merged
+from streams.tracking.claims import Claim
+from streams.tracking.expiry import expired, is_history
+from streams.tracking.life import Known, fold
+from streams.tracking.relinking import Group, regroup, related
+from streams.tracking.state import CountryState, Told, TrackedVisit, capped, trimmed
+from streams.tracking.visit_ids import new_visit_id
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a report gave: the state to store, what to write to which topic, and the reason."""
+
+    state: CountryState
+    decision: str
+    visits: tuple[Visit, ...] = ()
+    """Changed visits, to be written to `visits.current`."""
+    removed: tuple[str, ...] = ()
+    """Ids to be deleted there: of visits that ended a while ago, and of those in `merged`."""
+    alerts: tuple[VisitAlert, ...] = ()
+    merged: tuple[str, ...] = ()
+    """Ids of visits that turned out to be another."""
+
+
+def apply(state: CountryState | None, report: VisitReport) -> Outcome:
+    """Apply `report` to the state of its host country (None where there is none yet). Pure."""
+    state = state or CountryState(watermark=report.event_time)
+    if state.has_applied(report.origin):
+        return Outcome(state, "duplicate_origin")
+    state, removed = expired(_advanced(state, report))
+    if state.holds_item(report):
+        return Outcome(state, "same_item", removed=removed)
+    if is_history(report, state.watermark.date()):
+        return Outcome(state, "past", removed=removed)
+    return _join(state, trimmed(report), removed)
+
+
+def expire(state: CountryState, now: datetime) -> Outcome:
+    """Let the event time of a country where nothing is reported go on to `now`; `removed` are the ended visits."""
+    state, removed = expired(state.replaced(watermark=max(state.watermark, now)))
+    return Outcome(state, "expired" if removed else "nothing", removed=removed)
+
+
+def _advanced(state: CountryState, report: VisitReport) -> CountryState:
+    origin = report.origin
+    return state.replaced(
+        watermark=max(state.watermark, report.event_time),
+        applied={**state.applied, origin.partition: (origin.offset, origin.ordinal)},
+    )
+
+
+def _join(state: CountryState, report: VisitReport, removed: tuple[str, ...]) -> Outcome:
+    claim = Claim.of(report)
+    near = related(claim, state)
+    live = [visit for visit in near if not visit.ended]
+    groups = regroup(live, claim, report)
+    if len(groups[0].reports) == 1 and len(regroup([v for v in near if v.ended], claim, report)[0].reports) > 1:
+        return Outcome(state, "dead", removed=removed)
+    visits = dict(state.visits)
+    changed: list[Visit] = []
+    mine, known = _continued(state, groups[0], report)
+    decision = decide(mine.told, known, report, groups[0].before)
+    visits[mine.visit_id] = mine.with_told(decision.told)
+    changed.append(known.visit)
+    merged = tuple(visit.visit_id for group in groups for visit in group.before[1:])
+    for group in groups[1:]:
+        if not (group.before and len(group.before) == 1 and group.before[0].reports == group.reports):
+            other, known_other = _continued(state.replaced(visits=visits), group, report)
+            visits[other.visit_id] = other
+            changed.append(known_other.visit)
+    for visit_id in merged:
+        del visits[visit_id]
+    born = max((visit.born for visit in visits.values()), default=0)
+    return Outcome(
+        state.replaced(visits=visits, born=max(state.born, born)),
+        decision.reason,
+        tuple(changed),
+        removed + merged,
+        alerts_of(decision, known.visit, mine.told, report),
+        merged,
+    )
+
+
+def _continued(state: CountryState, group: Group, report: VisitReport) -> tuple[TrackedVisit, Known]:
+    """Give the visit of `group` as it goes on, and what is known of it; a new one where none goes on."""
+    heir = group.before[0] if group.before else None
+    told = heir.told if heir else Told()
+    for visit in group.before[1:]:
+        told = told_of_merged(told, visit.told)
+    if heir is None and group.parent is not None and report not in group.reports:
+        told = group.parent.told
+    younger = [visit.visit_id for visit in group.before[1:]]
+    merged = tuple(gone for visit in group.before for gone in visit.merged) + tuple(younger)
+    reports, other_items = capped(group.reports, [item for visit in group.before for item in visit.other_items])
+    visit_id = heir.visit_id if heir else new_visit_id(state, report if report in reports else reports[0])
+    known = fold(visit_id, reports, other_items=len(other_items), merged=merged)
+    tracked = TrackedVisit(
+        visit_id=visit_id,
+        born=heir.born if heir else state.born + 1,
+        reports=reports,
+        other_items=other_items,
+        told=told,
+        merged=merged,
+        keep_until=known.keep_until,
+    )
+    return tracked, known
