@@ -1,8 +1,9 @@
 """The analysis of one item, from text to findings."""
 
 from schemas import Analysis, NewsItem
+from streams.analysis.labels import read_labels
 
 
 def analyse(item: NewsItem) -> Analysis:
     """Read the labels, visits and facts of `item`. Pure: the same item always gives the same analysis."""
-    return Analysis(id=item.id)
+    return Analysis(id=item.id, labels=read_labels(item))

@@ -1,0 +1,287 @@
+"""Who is removed: the rules that find forced returns, expulsions and push-backs of migrants in a sentence.
+
+Each rule gives a finding with a strength: 3 says so by itself, 2 says so in a usual form of words, about 1 needs more
+of its like, and 0 is a look-alike, kept so that the trace can say why the label was withheld.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from streams.analysis.labels.concepts import Mention, bit
+from streams.analysis.labels.passages import MIGRANT, NEAR_TOPIC, TOPIC, Passage, Place, Reading
+from streams.analysis.labels.vocabulary import Concept
+
+LOOK_ALIKE = bit(Concept.DIPLOMAT, Concept.EXTRADITION)
+WAR = bit(Concept.WAR)
+_FOREIGNER = bit(Concept.FOREIGNER)
+_FORCE = bit(Concept.FORCE)
+_VOLUNTARY = bit(Concept.VOLUNTARY)
+_CULTURE = bit(Concept.CULTURE)
+_DISPLACED = bit(Concept.DISPLACED)
+_PERSON = bit(Concept.PERSON)
+_HISTORY = bit(Concept.HISTORY)
+
+_TO_COUNTRY = re.compile(
+    r"(?: (?:who|that|which|seeking|fleeing|arriving|detained|stranded)[^,.;]{0,40}?)?"
+    r"(?:\s+(?:back|straight back|directly back|away|off|home|out|over|forcibly|from\s+(?:the\s+)?[A-Z][\w.]+))*"
+    r"\s+(?:to|into)\s+(?:the\s+)?(?:(?:east|west|north|south|central)\s+)?"
+    r"(?:[A-Z]|(?:a|an|another|some|any)?\s*(?:third|other|another|safe|unsafe|foreign|different)\s+countr"
+    r"|(?:their|his|her)\s+(?:home|own)?\s*(?:countr|homeland)|danger|persecution|torture|face\b)"
+)
+_PEOPLE = re.compile(
+    r"\b(?:people|them|men|women|children|famil(?:y|ies)|babies|minors|arrivals|detainees|claimants|individuals"
+    r"|persons|nationals|citizens|residents|foreigners|him|her|workers|mothers?|fathers?)\b"
+)
+_NATIONALS = re.compile(r"\b[A-Z][a-z]+(?:ans|is|ese)\b")
+_BOATS = re.compile(r"\b(?:boats?|vessels?|dingh(?:y|ies)|navy|coast ?guard)\b")
+_THE_BOATS = re.compile(r" (?:the |asylum |refugee |migrant )?boats\b")
+_PASSIVE = re.compile(r"\b(?:be|been|being|were|was|are|is|get|gets|getting)\s+(?:\w+ly\s+|\w+ed and )?$")
+_CAMP = re.compile(
+    r"\b(?:camps?|squats?|shelters?|centres?|centers?|homes?|hotels?|party|parliament|union|buildings?)\b"
+)
+_LEAVE = re.compile(r"\s*(?:back |out )?to\s+(?:leave|return|go back|go home)\b")
+_FROM_COUNTRY = re.compile(r"\s+from\s+(?:the\s+)?(?:[A-Z][\w.]+|country|our)")
+_REFUGE = re.compile(r"\b(?:resettl|reunit|reunif|safe passage|evacuat|rescue|relocat)\w*")
+
+
+class Removal(NamedTuple):
+    """A finding of a rule: how strongly the words at `start:end` of the passage tell of a removal."""
+
+    rule: str
+    strength: float
+    start: int
+    end: int
+
+
+class _Sentence(NamedTuple):
+    passage: Passage
+    migrants: list[Mention]
+    people: list[Mention]  # migrants, and foreigners where they are removed
+    subject: bool  # the sentence is about migrants or asylum
+    item_subject: bool  # so is the item
+    look_alikes: list[Mention]
+
+
+def removals(passage: Passage, reading: Reading) -> list[Removal]:
+    """Find what `passage` tells of removals, look-alikes included."""
+    if not passage.mask & _ANY_REMOVAL:
+        return []
+    migrants = [m for m in passage.mentions if m.mask & MIGRANT]
+    sentence = _Sentence(
+        passage,
+        migrants,
+        [m for m in passage.mentions if m.mask & (MIGRANT | _FOREIGNER)]
+        + [Mention(m.start(), m.end(), 0) for m in _NATIONALS.finditer(passage.text)],
+        bool(passage.mask & (MIGRANT | TOPIC | NEAR_TOPIC)),
+        reading.migrants + reading.topics >= 2,
+        [m for m in passage.mentions if m.mask & LOOK_ALIKE],
+    )
+    found = []
+    for mention in passage.mentions:
+        for concept, rule in _RULES:
+            if mention.mask >> concept & 1:
+                name, strength = rule(sentence, mention)
+                if name:
+                    found.append(Removal(name, strength, mention.start, mention.end))
+                break
+    return found
+
+
+_Verdict = tuple[str, float]
+_NOTHING: _Verdict = ("", 0.0)
+
+
+def _deport(s: _Sentence, m: Mention) -> _Verdict:
+    passage = s.passage
+    if passage.mask & _HISTORY and not s.migrants:
+        return "deportation in history", 0
+    if _near(m, s.look_alikes, 45) and not _near(m, s.migrants, 70):
+        return "deportation of a suspect, diplomat or prisoner", 0.3
+    if passage.mask & WAR and not s.subject:
+        return "deportation of civilians in war", 0
+    if s.subject:
+        return "deportation with migrants in the sentence", 3
+    if passage.mask & _PERSON:
+        return "deportation of a person of note", 0.8
+    if _NATIONALS.search(passage.text) or _PEOPLE.search(passage.low):
+        return "deportation of people", 2.2
+    return "deportation", 1.6
+
+
+def _push_back(s: _Sentence, m: Mention) -> _Verdict:
+    word = s.passage.low[m.start : m.end]
+    if word.startswith("tow") and "back" not in s.passage.low[m.start : m.end + 60]:
+        return _NOTHING
+    noun = word.startswith(("pushback", "push back", "turnback", "tow"))
+    if _near(m, s.migrants, 70) or (noun and s.subject):
+        return "migrants pushed back", 3
+    around = s.passage.low[max(0, m.start - 50) : m.end + 50]
+    if _BOATS.search(around) and (s.item_subject or s.subject):
+        return "boats turned back", 2.5
+    if noun and s.item_subject:
+        return "push-backs in an item on migrants", 1.8
+    if _THE_BOATS.match(s.passage.low, m.end):
+        return "boats turned back", 1.6
+    return "turning back", 0.2
+
+
+def _expel(s: _Sentence, m: Mention) -> _Verdict:
+    low = s.passage.low
+    if _near(m, s.look_alikes, 30) and not _near(m, s.migrants, 30):
+        return "expulsion of diplomats or members", 0
+    if _CAMP.search(low[m.end : m.end + 60]):
+        return "driven out of a place, not a country", 0.3
+    if _follows(m, s.people, 30) or _is_done_to(s, m, 60) or _of_people(low, m, s.people):
+        return "migrants expelled", 2.2
+    if s.item_subject and low[m.start : m.end].startswith("expul"):
+        return "expulsions in an item on migrants", 1.5
+    if s.item_subject and (
+        _PEOPLE.search(low[m.end : m.end + 30]) or _TO_COUNTRY.match(s.passage.text[m.end : m.end + 80])
+    ):
+        return "people expelled in an item on migrants", 1.6
+    return "expulsion of another kind", 0.2
+
+
+def _repatriate(s: _Sentence, m: Mention) -> _Verdict:
+    if s.passage.mask & _CULTURE or (_near(m, s.look_alikes, 40) and not _near(m, s.migrants, 25)):
+        return "repatriation of things, bodies or prisoners", 0
+    if s.passage.mask & _DISPLACED and not s.migrants:
+        return "return of displaced people", 0.4
+    if s.passage.mask & _VOLUNTARY:
+        return "voluntary repatriation", 1
+    if s.subject:
+        return "repatriation of migrants", 2
+    if _NATIONALS.search(s.passage.text):
+        return "repatriation of nationals", 1.2
+    return "repatriation", 0.4
+
+
+def _remove(s: _Sentence, m: Mention) -> _Verdict:
+    low = s.passage.low
+    tail = s.passage.text[m.end : m.end + 80]
+    if _follows(m, s.people, 25, through=low) or _is_done_to(s, m, 60) or _of_people(low, m, s.people):
+        return "migrants removed", 2.2
+    if (s.subject or s.item_subject) and (_FROM_COUNTRY.match(tail) or _TO_COUNTRY.match(tail)):
+        return "removal from or to a country", 2
+    if _near(m, s.migrants, 50):
+        return "removal near migrants", 0.5
+    return _NOTHING
+
+
+def _send_back(s: _Sentence, m: Mention) -> _Verdict:
+    if s.subject:
+        return "migrants sent back", 2.2
+    if _PEOPLE.search(s.passage.low[max(0, m.start - 50) : m.end + 40]) or _NATIONALS.search(s.passage.text):
+        return "people sent back", 1.6 if s.item_subject else 0.6
+    return "sending back", 0.3
+
+
+def _return(s: _Sentence, m: Mention) -> _Verdict:
+    passage = s.passage
+    verb = passage.low[m.start : m.end]
+    passive = bool(_PASSIVE.search(passage.low[max(0, m.start - 25) : m.start])) and verb == "returned"
+    if not _near(m, s.people, 60):
+        if passive and s.item_subject and _TO_COUNTRY.match(passage.text[m.end : m.end + 60]):
+            return "people returned to a country", 1.6
+        return _NOTHING
+    if passage.mask & _VOLUNTARY:
+        return "voluntary return", 0.2
+    if passive and _is_done_to(s, m, 60):
+        return "migrants returned to a country", 2
+    if passage.mask & _FORCE:
+        return "return under force", 2.2
+    if _follows(m, s.people, 22, through=passage.low) and verb.startswith("return"):
+        return "migrants returned", 1.8 if verb.endswith(("ing", "return")) else 1.2
+    if _of_people(passage.low, m, s.people) or _TO_COUNTRY.match(passage.text[m.end : m.end + 60]):
+        return "return of migrants", 0.9
+    return "migrants going home", 0.4
+
+
+def _send(s: _Sentence, m: Mention) -> _Verdict:
+    text, low = s.passage.text, s.passage.low
+    verb = low[m.start : m.end]
+    if _REFUGE.search(low):
+        return "transfer for refuge", 0.3
+    leave = verb.startswith(("move", "moving", "force"))
+    for person in s.people:
+        after = text[person.end : person.end + 120]
+        if 0 <= person.start - m.end <= 45:
+            if leave and _LEAVE.match(after):
+                return "migrants made to leave", 1.2
+            if not leave and _TO_COUNTRY.match(after):
+                return "migrants sent to a country", 1.2 if verb.startswith(("transfer", "take")) else 2.2
+        if not leave and 0 <= m.start - person.end <= 45 and _TO_COUNTRY.match(text[m.end : m.end + 80]):
+            return "migrants sent to a country", 1.2 if verb.startswith(("transfer", "take")) else 2
+    if (
+        not leave
+        and s.item_subject
+        and re.match(r"\s+(?:people|them|men|families|children|minors|him|her)\s+", text[m.end : m.end + 12])
+    ):
+        them = text.find(" ", m.end + 1)
+        if _TO_COUNTRY.match(text[them : them + 60]):
+            return "people sent to a country", 1.2
+    return _NOTHING
+
+
+def _principle(s: _Sentence, m: Mention) -> _Verdict:
+    return "deportation as a point of law", 0.6
+
+
+_RULES: list[tuple[Concept, Callable[[_Sentence, Mention], _Verdict]]] = [
+    (Concept.PRINCIPLE, _principle),
+    (Concept.DEPORT, _deport),
+    (Concept.PUSHBACK, _push_back),
+    (Concept.EXPEL, _expel),
+    (Concept.REPATRIATE, _repatriate),
+    (Concept.REMOVE, _remove),
+    (Concept.SEND_BACK, _send_back),
+    (Concept.RETURN, _return),
+    (Concept.SEND, _send),
+]
+_ANY_REMOVAL = bit(*(concept for concept, _ in _RULES))
+
+
+def _gap(m: Mention, other: Mention) -> int:
+    return other.start - m.end if other.start >= m.end else m.start - other.end
+
+
+def _near(m: Mention, others: Iterable[Mention], characters: int) -> bool:
+    return any(_gap(m, other) <= characters for other in others if other is not m)
+
+
+_OTHER_OBJECT = re.compile(r"\b(?:for|from|of|to|that|which|by|with|and|about|against|after|as|in|on)\b")
+
+
+def _follows(m: Mention, others: Iterable[Mention], characters: int, through: str = "") -> bool:
+    """Whether one of `others` is the object of the verb at `m`: close behind, with no preposition between."""
+    return any(
+        0 <= other.start - m.end <= characters and not _OTHER_OBJECT.search(through, m.end, other.start)
+        for other in others
+    )
+
+
+def _is_done_to(s: _Sentence, m: Mention, characters: int) -> bool:
+    """Whether the verb at `m` is passive and one of the migrants its subject."""
+    return bool(_PASSIVE.search(s.passage.low[max(0, m.start - 25) : m.start])) and any(
+        0 <= m.start - person.end <= characters for person in s.people
+    )
+
+
+def _of_people(low: str, m: Mention, people: Iterable[Mention]) -> bool:
+    return low.startswith(" of ", m.end) and any(0 <= p.start - m.end <= 40 for p in people)
+
+
+_WEIGHT = {Place.TITLE: 1.6, Place.LEAD: 1.3, Place.BODY: 0.55}
+"""What a story is about stands in its title and lead; one removal deep in the text is context."""
+
+_SHARE = (1.0, 0.5, 0.5, 0.5)
+_LATER_SHARE = 0.2
+"""The strongest finding counts wholly, its like less and less, so that length alone gives no label."""
+
+
+def weigh(found: Iterable[tuple[Passage, Removal]], reading: Reading) -> float:
+    """Give the points of an item for its findings."""
+    points = sorted((r.strength * _WEIGHT[p.place] for p, r in found), reverse=True)
+    total = sum(point * (_SHARE[rank] if rank < len(_SHARE) else _LATER_SHARE) for rank, point in enumerate(points))
+    return total if reading.migrants or reading.topics else total / 2
