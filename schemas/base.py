@@ -1,6 +1,6 @@
 """What every message has in common: strict models, a version, and the types that several messages share."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
@@ -53,10 +53,13 @@ Published = Annotated[datetime | date | None, BeforeValidator(_iso_day_or_moment
 def event_time(published: datetime | date | None, received: datetime) -> datetime:
     """Give the moment in UTC that windows and newness follow: the publication, else when Kafka received the item.
 
-    A date without an hour counts as its first moment, and a date-time without an offset as UTC.
+    A date without an hour counts as its first moment, and a date-time without an offset as UTC. A publication that
+    lies more than a day after its receipt is a slip, and the receipt counts: it would else end every window of now.
     """
     if published is None:
         return received
     if not isinstance(published, datetime):
-        return datetime.combine(published, time(), UTC)
-    return published.astimezone(UTC) if published.tzinfo else published.replace(tzinfo=UTC)
+        moment = datetime.combine(published, time(), UTC)
+    else:
+        moment = published.astimezone(UTC) if published.tzinfo else published.replace(tzinfo=UTC)
+    return received if moment - timedelta(days=1) > received else moment

@@ -1,13 +1,16 @@
 """Every metric of Harbinger, on one screen. Base units, one prefix, labels of few values, known ones start at 0."""
 
+import time
+from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info, disable_created_metrics
 from prometheus_client.platform_collector import PlatformCollector
 from prometheus_client.process_collector import ProcessCollector
 
 from schemas import AlertKind, Label
 
+disable_created_metrics()  # type: ignore[no-untyped-call] # of prometheus_client
 REGISTRY = CollectorRegistry()
 ProcessCollector(registry=REGISTRY)
 PlatformCollector(registry=REGISTRY)
@@ -32,7 +35,10 @@ item_processing = Histogram(
     registry=REGISTRY,
 )
 item_age = Histogram(
-    "harbinger_item_age_seconds", "Age of an item at processing, by its publication.", buckets=AGE, registry=REGISTRY
+    "harbinger_item_age_seconds",
+    "Age of a labelled item at processing, by its publication.",
+    buckets=AGE,
+    registry=REGISTRY,
 )
 last_item = Gauge(
     "harbinger_last_item_processed_timestamp_seconds",
@@ -87,3 +93,10 @@ for kind in AlertKind:
     alert_latency.labels(kind)
 for label in Label:
     labels_found.labels(label)
+
+
+def count_run(agent: str, outcomes: Mapping[str, int]) -> None:
+    """Count the records of a run, by outcome, when the agent is done with it."""
+    for outcome, count in outcomes.items():
+        items_processed.labels(agent, outcome).inc(count)
+    last_item.labels(agent).set(time.time())

@@ -7,6 +7,7 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import TopicAlreadyExistsError, for_code
 
 from schemas import LabelledItem, Message, NewsItem, Visit, VisitAlert, VisitReport, WindowCounts
+from streams.problems import UserError
 from streams.settings import Settings
 
 DAY_MS = 24 * 3600 * 1000
@@ -92,6 +93,16 @@ async def create_topics(admin: AIOKafkaAdminClient, settings: Settings) -> list[
     return [topic_name(spec, settings) for spec in missing]
 
 
-def _new_topic(spec: TopicSpec, settings: Settings) -> NewTopic:
-    name = topic_name(spec, settings)
-    return NewTopic(name, settings.partitions, settings.replication_factor, topic_configs=spec.config())
+async def check_partitions(admin: AIOKafkaAdminClient, settings: Settings) -> None:
+    """Raise `UserError` if a topic is missing, or has not the partitions that a worker's tables would have."""
+    names = [topic_name(spec, settings) for spec in TOPICS]
+    found = {topic["topic"]: len(topic["partitions"]) for topic in await admin.describe_topics(names)}
+    for name in names:
+        if not found.get(name):
+            raise UserError(f"topic {name} does not exist: create it with `harbinger topics`")
+    for spec in (LABELLED, REPORTED):
+        if found[topic_name(spec, settings)] != settings.partitions:
+            raise UserError(
+                f"topic {topic_name(spec, settings)} has {found[topic_name(spec, settings)]} partitions and the tables "
+                f"would have {settings.partitions}: set HARBINGER_PARTITIONS to the topic's number"
+            )

@@ -51,3 +51,8 @@ def test_event_time_is_the_publication_in_utc():
 
 def test_event_time_without_a_publication_is_when_kafka_received_the_item():
     assert event_time(None, RECEIVED) == RECEIVED
+
+
+def test_a_publication_long_after_its_receipt_is_a_slip_and_the_receipt_counts():
+    assert event_time(RECEIVED + timedelta(hours=23), RECEIVED) == RECEIVED + timedelta(hours=23)
+    assert event_time(date(2199, 1, 1), RECEIVED) == RECEIVED

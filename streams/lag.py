@@ -1,0 +1,56 @@
+"""How far the group is behind, as the broker tells it.
+
+Faust records a commit that failed as done (https://github.com/faust-streaming/faust/issues/316), so its own figure
+would hide what it is for.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Collection
+
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.errors import KafkaError
+
+from streams import metrics
+from streams.connection import client_options
+from streams.settings import Settings
+
+logger = logging.getLogger(__name__)
+
+EVERY_SECONDS = 5.0
+
+
+async def watch_lag(settings: Settings, assigned: Callable[[], Collection[TopicPartition]]) -> None:
+    """Set the lag of the partitions that are `assigned`, until cancelled; a failure leaves it as it was."""
+    admin = AIOKafkaAdminClient(**client_options(settings))
+    consumer = AIOKafkaConsumer(**client_options(settings))
+    try:
+        await admin.start()
+        await consumer.start()
+        while True:
+            try:
+                _show(await _lags(settings.group, list(assigned()), admin, consumer))
+            except (KafkaError, OSError) as problem:
+                logger.warning("The lag is not known now: %r", problem)
+            await asyncio.sleep(EVERY_SECONDS)
+    finally:
+        await consumer.stop()
+        await admin.close()
+
+
+async def _lags(
+    group: str, partitions: list[TopicPartition], admin: AIOKafkaAdminClient, consumer: AIOKafkaConsumer
+) -> dict[TopicPartition, int]:
+    if not partitions:
+        return {}
+    committed = await admin.list_consumer_group_offsets(group, partitions=partitions)
+    ends = await consumer.end_offsets(partitions)
+    starts = await consumer.beginning_offsets(partitions)
+    return {tp: max(0, ends[tp] - max(committed[tp].offset, starts[tp])) for tp in partitions}
+
+
+def _show(lags: dict[TopicPartition, int]) -> None:
+    metrics.consumer_lag.clear()
+    for tp, lag in lags.items():
+        metrics.consumer_lag.labels(tp.topic, str(tp.partition)).set(lag)
