@@ -1,0 +1,39 @@
+import pycountry
+import pytest
+
+from streams.analysis.gazetteer import NameKind, country_name
+from streams.analysis.organisations import find_organisations
+from streams.analysis.places import find_places
+
+
+def _countries(text: str) -> list[str]:
+    return [place.country for place in find_places(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Pakistani officials met Afghans in Islamabad", ["PAK", "AFG", "PAK"]),
+        ("Nigeria and Niger, Nigerien and Nigerian", ["NGA", "NER", "NER", "NGA"]),
+        ("the White House and the Kremlin", ["USA", "RUS"]),
+        ("a U.S. envoy tells us of US aid", ["USA", "USA"]),
+        ("Papua New Guinea, Guinea-Bissau, Guinea, Equatorial Guinea", ["PNG", "GNB", "GIN", "GNQ"]),
+        ("South Sudan and Sudan", ["SSD", "SDN"]),
+        ("talks in KYIV and the WEST BANK", ["UKR", "PSE"]),
+        ("the Geneva Convention", []),
+        ("a woman from Oman", ["OMN"]),
+    ],
+)
+def test_places_give_their_country(text: str, countries: list[str]) -> None:
+    assert _countries(text) == countries
+
+
+def test_every_country_code_is_of_iso_or_kosovo() -> None:
+    for country in pycountry.countries:
+        assert country_name("XKX") == "Kosovo"
+        assert len(country_name(country.alpha_3)) >= 3
+
+
+def test_an_organisation_has_its_usual_name_and_seat() -> None:
+    (mention,) = find_organisations("the UN refugee agency warned")
+    assert (mention.name, mention.seat, mention.kind) == ("UN High Commissioner for Refugees", "CHE", NameKind.IGO)
