@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from schemas import AlertKind, Label, NewsItem, VisitStatus, event_time
+from schemas import AlertKind, ItemRef, Label, NewsItem, Origin, VisitFinding, VisitReport, VisitStatus, event_time
+from streams.tracking import apply
 
 NEVER = datetime.max.replace(tzinfo=UTC)
 SEEDS = Path(__file__).parents[2] / "seeds"
+RECEIVED = datetime(2024, 1, 1, tzinfo=UTC)
 
 
 def _lines(name):
@@ -43,3 +45,30 @@ def test_expectations_use_the_words_of_the_messages():
 @pytest.mark.parametrize("item", BY_ID.values(), ids=lambda item: item.id)
 def test_texts_are_of_the_length_of_news(item):
     assert 75 <= len(item.text.split()) <= 300
+
+
+def _alerts(read):
+    """Send the seeds through the tracking, each read by `read`, and give what is told."""
+    countries, told = {}, []
+    for offset, item in enumerate(ITEMS):
+        for ordinal, visit in enumerate(read(item)):
+            origin = Origin(partition=0, offset=offset, ordinal=ordinal)
+            when = event_time(item.published, RECEIVED)
+            report = VisitReport(item=ItemRef.of(item), visit=visit, event_time=when, origin=origin)
+            outcome = apply(countries.get(visit.host_country), report)
+            countries[visit.host_country] = outcome.state
+            told += outcome.alerts
+    return told
+
+
+def _as_expected(alert):
+    visit = alert.visit.model_dump(mode="json", include={"official", "host_country", "start", "end"})
+    return {"alert": alert.kind, "item": alert.item_id, **visit}
+
+
+def _as_read_by_a_reader(item):
+    return [VisitFinding.model_validate(visit) for visit in EXPECTED[item.id]["visits"]]
+
+
+def test_what_a_reader_finds_gives_the_expected_alerts():
+    assert [_as_expected(alert) for alert in _alerts(_as_read_by_a_reader)] == ALERTS
