@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from streams.analysis.labels.concepts import bit
-from streams.analysis.labels.passages import MIGRANT, NEAR_TOPIC, TOPIC, Passage, Place, Reading
+from streams.analysis.labels.sentences import MIGRANT, NEAR_TOPIC, TOPIC, Place, Reading, Sentence
 from streams.analysis.labels.vocabulary import Concept
 
 _SUBJECT = MIGRANT | TOPIC | bit(Concept.DEPORT, Concept.PUSHBACK)
@@ -30,7 +30,7 @@ _FLEEING = re.compile(r"\b(?:fle(?:e|es|eing|d)|escap(?:e|ed|ing)|victims? of|su
 
 
 class Criticism(NamedTuple):
-    """A finding of a rule: how strongly the words at `start:end` of the passage criticise the treatment of migrants."""
+    """A finding of a rule: how strongly the words at `start:end` blame a treatment of migrants."""
 
     rule: str
     strength: float
@@ -38,17 +38,17 @@ class Criticism(NamedTuple):
     end: int
 
 
-def criticisms(passage: Passage, before: Passage | None, reading: Reading) -> list[Criticism]:
-    """Find what `passage` tells of criticism; `before` is the sentence before it, whose subject it may go on with."""
-    mask = passage.mask
-    share = _bearing(passage, before, reading)
+def criticisms(sentence: Sentence, before: Sentence | None, reading: Reading) -> list[Criticism]:
+    """Find what `sentence` tells of criticism; `before` is the sentence before it, whose subject it may go on with."""
+    mask = sentence.mask
+    share = _bearing(sentence, before, reading)
     if not share:
         return []
     voice, public = mask & _VOICE, mask & _PUBLIC
     found = []
 
     def add(concept: int, rule: str, strength: float) -> None:
-        word = next(m for m in passage.mentions if m.mask & concept)
+        word = next(m for m in sentence.mentions if m.mask & concept)
         found.append(Criticism(rule, strength * share, word.start, word.end))
 
     if mask & _BLAME:
@@ -63,8 +63,8 @@ def criticisms(passage: Passage, before: Passage | None, reading: Reading) -> li
     if mask & _BREACH:
         add(_BREACH, "a breach of rights" if mask & _RIGHTS else "a breach", 2.5 if mask & _RIGHTS else 1.3)
     if mask & _HARM:
-        word = next(m for m in passage.mentions if m.mask & _HARM)
-        if _FLEEING.search(passage.low[max(0, word.start - 60) : word.start]):
+        word = next(m for m in sentence.mentions if m.mask & _HARM)
+        if _FLEEING.search(sentence.low[max(0, word.start - 60) : word.start]):
             add(_HARM, "harm that people flee from", 0.2)
         else:
             add(_HARM, "harm told", 2.3 if voice else 1.8 if mask & _CONCERN or public else 1.3)
@@ -78,14 +78,14 @@ def criticisms(passage: Passage, before: Passage | None, reading: Reading) -> li
     return found
 
 
-def _bearing(passage: Passage, before: Passage | None, reading: Reading) -> float:
+def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading) -> float:
     """How much the sentence bears on migrants: 1 where it names them, less where only its surroundings do."""
-    if passage.mask & _SUBJECT:
+    if sentence.mask & _SUBJECT:
         return 1.0
-    if passage.mask & NEAR_TOPIC and reading.migrants:
+    if sentence.mask & NEAR_TOPIC and reading.migrants:
         return 0.8
     if reading.migrants + reading.topics >= 2 and (
-        passage.place is not Place.BODY or (before and before.mask & _SUBJECT)
+        sentence.place is not Place.BODY or (before and before.mask & _SUBJECT)
     ):
         return 0.6
     return 0.0
@@ -94,7 +94,7 @@ def _bearing(passage: Passage, before: Passage | None, reading: Reading) -> floa
 _WEIGHT = {Place.TITLE: 1.6, Place.LEAD: 1.3, Place.BODY: 0.5}
 
 
-def weigh(found: Iterable[tuple[Passage, Criticism]]) -> float:
+def weigh(found: Iterable[tuple[Sentence, Criticism]]) -> float:
     """Give the points of an item for its findings: the strongest counts wholly, its like less and less."""
     points = sorted((c.strength * _WEIGHT[p.place] for p, c in found), reverse=True)
     return sum(

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from streams.analysis.labels.concepts import Mention, bit
-from streams.analysis.labels.passages import MIGRANT, NEAR_TOPIC, TOPIC, Passage, Place, Reading
+from streams.analysis.labels.sentences import MIGRANT, NEAR_TOPIC, TOPIC, Place, Reading, Sentence
 from streams.analysis.labels.vocabulary import Concept
 
 LOOK_ALIKE = bit(Concept.DIPLOMAT, Concept.EXTRADITION)
@@ -46,7 +46,7 @@ _REFUGE = re.compile(r"\b(?:resettl|reunit|reunif|safe passage|evacuat|rescue|re
 
 
 class Removal(NamedTuple):
-    """A finding of a rule: how strongly the words at `start:end` of the passage tell of a removal."""
+    """A finding of a rule: how strongly the words at `start:end` of the sentence tell of a removal."""
 
     rule: str
     strength: float
@@ -54,8 +54,8 @@ class Removal(NamedTuple):
     end: int
 
 
-class _Sentence(NamedTuple):
-    passage: Passage
+class _Context(NamedTuple):
+    sentence: Sentence
     migrants: list[Mention]
     people: list[Mention]  # migrants, and foreigners where they are removed
     subject: bool  # the sentence is about migrants or asylum
@@ -63,25 +63,25 @@ class _Sentence(NamedTuple):
     look_alikes: list[Mention]
 
 
-def removals(passage: Passage, reading: Reading) -> list[Removal]:
-    """Find what `passage` tells of removals, look-alikes included."""
-    if not passage.mask & _ANY_REMOVAL:
+def removals(sentence: Sentence, reading: Reading) -> list[Removal]:
+    """Find what `sentence` tells of removals, look-alikes included."""
+    if not sentence.mask & _ANY_REMOVAL:
         return []
-    migrants = [m for m in passage.mentions if m.mask & MIGRANT]
-    sentence = _Sentence(
-        passage,
+    migrants = [m for m in sentence.mentions if m.mask & MIGRANT]
+    context = _Context(
+        sentence,
         migrants,
-        [m for m in passage.mentions if m.mask & (MIGRANT | _FOREIGNER)]
-        + [Mention(m.start(), m.end(), 0) for m in _NATIONALS.finditer(passage.text)],
-        bool(passage.mask & (MIGRANT | TOPIC | NEAR_TOPIC)),
+        [m for m in sentence.mentions if m.mask & (MIGRANT | _FOREIGNER)]
+        + [Mention(m.start(), m.end(), 0) for m in _NATIONALS.finditer(sentence.text)],
+        bool(sentence.mask & (MIGRANT | TOPIC | NEAR_TOPIC)),
         reading.migrants + reading.topics >= 2,
-        [m for m in passage.mentions if m.mask & LOOK_ALIKE],
+        [m for m in sentence.mentions if m.mask & LOOK_ALIKE],
     )
     found = []
-    for mention in passage.mentions:
+    for mention in sentence.mentions:
         for concept, rule in _RULES:
             if mention.mask >> concept & 1:
-                name, strength = rule(sentence, mention)
+                name, strength = rule(context, mention)
                 if name:
                     found.append(Removal(name, strength, mention.start, mention.end))
                 break
@@ -92,42 +92,42 @@ _Verdict = tuple[str, float]
 _NOTHING: _Verdict = ("", 0.0)
 
 
-def _deport(s: _Sentence, m: Mention) -> _Verdict:
-    passage = s.passage
-    if passage.mask & _HISTORY and not s.migrants:
+def _deport(s: _Context, m: Mention) -> _Verdict:
+    sentence = s.sentence
+    if sentence.mask & _HISTORY and not s.migrants:
         return "deportation in history", 0
     if _near(m, s.look_alikes, 45) and not _near(m, s.migrants, 70):
         return "deportation of a suspect, diplomat or prisoner", 0.3
-    if passage.mask & WAR and not s.subject:
+    if sentence.mask & WAR and not s.subject:
         return "deportation of civilians in war", 0
     if s.subject:
         return "deportation with migrants in the sentence", 3
-    if passage.mask & _PERSON:
+    if sentence.mask & _PERSON:
         return "deportation of a person of note", 0.8
-    if _NATIONALS.search(passage.text) or _PEOPLE.search(passage.low):
+    if _NATIONALS.search(sentence.text) or _PEOPLE.search(sentence.low):
         return "deportation of people", 2.2
     return "deportation", 1.6
 
 
-def _push_back(s: _Sentence, m: Mention) -> _Verdict:
-    word = s.passage.low[m.start : m.end]
-    if word.startswith("tow") and "back" not in s.passage.low[m.start : m.end + 60]:
+def _push_back(s: _Context, m: Mention) -> _Verdict:
+    word = s.sentence.low[m.start : m.end]
+    if word.startswith("tow") and "back" not in s.sentence.low[m.start : m.end + 60]:
         return _NOTHING
     noun = word.startswith(("pushback", "push back", "turnback", "tow"))
     if _near(m, s.migrants, 70) or (noun and s.subject):
         return "migrants pushed back", 3
-    around = s.passage.low[max(0, m.start - 50) : m.end + 50]
+    around = s.sentence.low[max(0, m.start - 50) : m.end + 50]
     if _BOATS.search(around) and (s.item_subject or s.subject):
         return "boats turned back", 2.5
     if noun and s.item_subject:
         return "push-backs in an item on migrants", 1.8
-    if _THE_BOATS.match(s.passage.low, m.end):
+    if _THE_BOATS.match(s.sentence.low, m.end):
         return "boats turned back", 1.6
     return "turning back", 0.2
 
 
-def _expel(s: _Sentence, m: Mention) -> _Verdict:
-    low = s.passage.low
+def _expel(s: _Context, m: Mention) -> _Verdict:
+    low = s.sentence.low
     if _near(m, s.look_alikes, 30) and not _near(m, s.migrants, 30):
         return "expulsion of diplomats or members", 0
     if _CAMP.search(low[m.end : m.end + 60]):
@@ -137,29 +137,29 @@ def _expel(s: _Sentence, m: Mention) -> _Verdict:
     if s.item_subject and low[m.start : m.end].startswith("expul"):
         return "expulsions in an item on migrants", 1.5
     if s.item_subject and (
-        _PEOPLE.search(low[m.end : m.end + 30]) or _TO_COUNTRY.match(s.passage.text[m.end : m.end + 80])
+        _PEOPLE.search(low[m.end : m.end + 30]) or _TO_COUNTRY.match(s.sentence.text[m.end : m.end + 80])
     ):
         return "people expelled in an item on migrants", 1.6
     return "expulsion of another kind", 0.2
 
 
-def _repatriate(s: _Sentence, m: Mention) -> _Verdict:
-    if s.passage.mask & _CULTURE or (_near(m, s.look_alikes, 40) and not _near(m, s.migrants, 25)):
+def _repatriate(s: _Context, m: Mention) -> _Verdict:
+    if s.sentence.mask & _CULTURE or (_near(m, s.look_alikes, 40) and not _near(m, s.migrants, 25)):
         return "repatriation of things, bodies or prisoners", 0
-    if s.passage.mask & _DISPLACED and not s.migrants:
+    if s.sentence.mask & _DISPLACED and not s.migrants:
         return "return of displaced people", 0.4
-    if s.passage.mask & _VOLUNTARY:
+    if s.sentence.mask & _VOLUNTARY:
         return "voluntary repatriation", 1
     if s.subject:
         return "repatriation of migrants", 2
-    if _NATIONALS.search(s.passage.text):
+    if _NATIONALS.search(s.sentence.text):
         return "repatriation of nationals", 1.2
     return "repatriation", 0.4
 
 
-def _remove(s: _Sentence, m: Mention) -> _Verdict:
-    low = s.passage.low
-    tail = s.passage.text[m.end : m.end + 80]
+def _remove(s: _Context, m: Mention) -> _Verdict:
+    low = s.sentence.low
+    tail = s.sentence.text[m.end : m.end + 80]
     if _follows(m, s.people, 25, through=low) or _is_done_to(s, m, 60) or _of_people(low, m, s.people):
         return "migrants removed", 2.2
     if (s.subject or s.item_subject) and (_FROM_COUNTRY.match(tail) or _TO_COUNTRY.match(tail)):
@@ -169,37 +169,37 @@ def _remove(s: _Sentence, m: Mention) -> _Verdict:
     return _NOTHING
 
 
-def _send_back(s: _Sentence, m: Mention) -> _Verdict:
+def _send_back(s: _Context, m: Mention) -> _Verdict:
     if s.subject:
         return "migrants sent back", 2.2
-    if _PEOPLE.search(s.passage.low[max(0, m.start - 50) : m.end + 40]) or _NATIONALS.search(s.passage.text):
+    if _PEOPLE.search(s.sentence.low[max(0, m.start - 50) : m.end + 40]) or _NATIONALS.search(s.sentence.text):
         return "people sent back", 1.6 if s.item_subject else 0.6
     return "sending back", 0.3
 
 
-def _return(s: _Sentence, m: Mention) -> _Verdict:
-    passage = s.passage
-    verb = passage.low[m.start : m.end]
-    passive = bool(_PASSIVE.search(passage.low[max(0, m.start - 25) : m.start])) and verb == "returned"
+def _return(s: _Context, m: Mention) -> _Verdict:
+    sentence = s.sentence
+    verb = sentence.low[m.start : m.end]
+    passive = bool(_PASSIVE.search(sentence.low[max(0, m.start - 25) : m.start])) and verb == "returned"
     if not _near(m, s.people, 60):
-        if passive and s.item_subject and _TO_COUNTRY.match(passage.text[m.end : m.end + 60]):
+        if passive and s.item_subject and _TO_COUNTRY.match(sentence.text[m.end : m.end + 60]):
             return "people returned to a country", 1.6
         return _NOTHING
-    if passage.mask & _VOLUNTARY:
+    if sentence.mask & _VOLUNTARY:
         return "voluntary return", 0.2
     if passive and _is_done_to(s, m, 60):
         return "migrants returned to a country", 2
-    if passage.mask & _FORCE:
+    if sentence.mask & _FORCE:
         return "return under force", 2.2
-    if _follows(m, s.people, 22, through=passage.low) and verb.startswith("return"):
+    if _follows(m, s.people, 22, through=sentence.low) and verb.startswith("return"):
         return "migrants returned", 1.8 if verb.endswith(("ing", "return")) else 1.2
-    if _of_people(passage.low, m, s.people) or _TO_COUNTRY.match(passage.text[m.end : m.end + 60]):
+    if _of_people(sentence.low, m, s.people) or _TO_COUNTRY.match(sentence.text[m.end : m.end + 60]):
         return "return of migrants", 0.9
     return "migrants going home", 0.4
 
 
-def _send(s: _Sentence, m: Mention) -> _Verdict:
-    text, low = s.passage.text, s.passage.low
+def _send(s: _Context, m: Mention) -> _Verdict:
+    text, low = s.sentence.text, s.sentence.low
     verb = low[m.start : m.end]
     if _REFUGE.search(low):
         return "transfer for refuge", 0.3
@@ -224,11 +224,11 @@ def _send(s: _Sentence, m: Mention) -> _Verdict:
     return _NOTHING
 
 
-def _principle(s: _Sentence, m: Mention) -> _Verdict:
+def _principle(s: _Context, m: Mention) -> _Verdict:
     return "deportation as a point of law", 0.6
 
 
-_RULES: list[tuple[Concept, Callable[[_Sentence, Mention], _Verdict]]] = [
+_RULES: list[tuple[Concept, Callable[[_Context, Mention], _Verdict]]] = [
     (Concept.PRINCIPLE, _principle),
     (Concept.DEPORT, _deport),
     (Concept.PUSHBACK, _push_back),
@@ -261,9 +261,9 @@ def _follows(m: Mention, others: Iterable[Mention], characters: int, through: st
     )
 
 
-def _is_done_to(s: _Sentence, m: Mention, characters: int) -> bool:
+def _is_done_to(s: _Context, m: Mention, characters: int) -> bool:
     """Whether the verb at `m` is passive and one of the migrants its subject."""
-    return bool(_PASSIVE.search(s.passage.low[max(0, m.start - 25) : m.start])) and any(
+    return bool(_PASSIVE.search(s.sentence.low[max(0, m.start - 25) : m.start])) and any(
         0 <= m.start - person.end <= characters for person in s.people
     )
 
@@ -280,7 +280,7 @@ _LATER_SHARE = 0.2
 """The strongest finding counts wholly, its like less and less, so that length alone gives no label."""
 
 
-def weigh(found: Iterable[tuple[Passage, Removal]], reading: Reading) -> float:
+def weigh(found: Iterable[tuple[Sentence, Removal]], reading: Reading) -> float:
     """Give the points of an item for its findings."""
     points = sorted((r.strength * _WEIGHT[p.place] for p, r in found), reverse=True)
     total = sum(point * (_SHARE[rank] if rank < len(_SHARE) else _LATER_SHARE) for rank, point in enumerate(points))

@@ -2,6 +2,8 @@
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from streams.analysis.text import Document
+
 STEMS = (
     "refugee",
     "asylum",
@@ -19,6 +21,6 @@ STEMS = (
 _STEMS = AhoCorasick(STEMS, implementation=Implementation.DFA)
 
 
-def may_concern_migrants(low: str) -> bool:
-    """Tell whether `low`, a text in lower case, has any word of the field."""
-    return bool(_STEMS.find_matches_as_indexes(low))
+def may_concern_migrants(document: Document) -> bool:
+    """Tell whether `document` has any word of the field."""
+    return any(_STEMS.find_matches_as_indexes(passage.text.lower()) for passage in document.passages)

@@ -3,12 +3,13 @@
 import math
 from collections.abc import Sequence
 
-from schemas import Evidence, Label, LabelFinding, NewsItem
+from schemas import Evidence, Label, LabelFinding
 from streams.analysis.labels import criticism, deportation
 from streams.analysis.labels.criticism import Criticism
 from streams.analysis.labels.deportation import Removal
 from streams.analysis.labels.gate import may_concern_migrants
-from streams.analysis.labels.passages import Passage, Reading
+from streams.analysis.labels.sentences import Reading, Sentence
+from streams.analysis.text import Document
 
 DEPORTATION_POINTS = 2.2
 CRITICISM_POINTS = 1.7
@@ -19,17 +20,17 @@ QUOTE_MARGIN = 160
 _POINTS_PER_LOGIT = 1.0
 
 
-def read_labels(item: NewsItem) -> tuple[LabelFinding, ...]:
-    """Give the labels of `item`, in the order of `Label`."""
-    if not may_concern_migrants(item.title.lower()) and not may_concern_migrants(item.text.lower()):
+def read_labels(document: Document) -> tuple[LabelFinding, ...]:
+    """Give the labels of `document`, in the order of `Label`."""
+    if not may_concern_migrants(document):
         return ()
-    reading = Reading(item)
-    removed = [(p, r) for p in reading.passages for r in deportation.removals(p, reading)]
-    blamed: list[tuple[Passage, Criticism]] = []
+    reading = Reading(document)
+    removed = [(s, r) for s in reading.sentences for r in deportation.removals(s, reading)]
+    blamed: list[tuple[Sentence, Criticism]] = []
     before = None
-    for passage in reading.passages:
-        blamed += [(passage, c) for c in criticism.criticisms(passage, before, reading)]
-        before = passage
+    for sentence in reading.sentences:
+        blamed += [(sentence, c) for c in criticism.criticisms(sentence, before, reading)]
+        before = sentence
     found = []
     points = deportation.weigh(removed, reading)
     if points >= DEPORTATION_POINTS:
@@ -40,25 +41,25 @@ def read_labels(item: NewsItem) -> tuple[LabelFinding, ...]:
     return tuple(found)
 
 
-def _finding(label: Label, surplus: float, found: Sequence[tuple[Passage, Removal | Criticism]]) -> LabelFinding:
-    best: dict[int, tuple[float, Passage, Removal | Criticism]] = {}
-    for passage, finding in found:
-        key = id(passage)
-        if finding.strength and (key not in best or finding.strength > best[key][0]):
-            best[key] = (finding.strength, passage, finding)
-    strongest = sorted(best.values(), key=lambda one: (-one[0], one[1].field != "title", one[1].start))[:MAX_EVIDENCE]
+def _finding(label: Label, surplus: float, found: Sequence[tuple[Sentence, Removal | Criticism]]) -> LabelFinding:
+    best: dict[int, tuple[Sentence, Removal | Criticism]] = {}
+    for sentence, finding in found:
+        key = id(sentence)
+        if finding.strength and (key not in best or finding.strength > best[key][1].strength):
+            best[key] = sentence, finding
+    strongest = sorted(best.values(), key=lambda one: -one[1].strength)[:MAX_EVIDENCE]
     confidence = 1 / (1 + math.exp(-surplus / _POINTS_PER_LOGIT))
-    evidence = tuple(_evidence(passage, finding) for _, passage, finding in strongest)
+    evidence = tuple(_quote(sentence, finding) for sentence, finding in strongest)
     return LabelFinding(label=label, confidence=round(confidence, 3), evidence=evidence)
 
 
-def _evidence(passage: Passage, finding: Removal | Criticism) -> Evidence:
+def _quote(sentence: Sentence, finding: Removal | Criticism) -> Evidence:
     """Quote the sentence, cut at words around the finding where it is long."""
-    text = passage.text
-    start, end = 0, len(text.rstrip())
+    text = sentence.text
+    start, end = 0, len(text)
     if finding.start > QUOTE_MARGIN:
         start = text.find(" ", finding.start - QUOTE_MARGIN, finding.start) + 1 or finding.start - QUOTE_MARGIN
     if end - finding.end > QUOTE_MARGIN:
         cut = text.rfind(" ", finding.end, finding.end + QUOTE_MARGIN)
         end = cut if cut > 0 else finding.end + QUOTE_MARGIN
-    return Evidence(field=passage.field, start=passage.start + start, end=passage.start + end, quote=text[start:end])
+    return sentence.passage.evidence(sentence.start + start, sentence.start + end)

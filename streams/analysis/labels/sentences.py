@@ -1,0 +1,71 @@
+"""An item as the label rules see it: its sentences, where they stand, and the words of the field in them."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from streams.analysis.labels.concepts import Mention, bit, mentions
+from streams.analysis.labels.vocabulary import Concept
+from streams.analysis.text import Document, Passage
+
+LEAD_CHARACTERS = 450
+"""A news story tells what it is about in its first two or three sentences."""
+
+MIGRANT = bit(Concept.MIGRANT)
+TOPIC = bit(Concept.ASYLUM, Concept.OFFSHORE)
+NEAR_TOPIC = bit(Concept.MIGRATION)
+
+
+class Place(StrEnum):
+    """Where in the item a sentence stands."""
+
+    TITLE = "title"
+    LEAD = "lead"
+    BODY = "body"
+
+
+class Sentence(NamedTuple):
+    """A sentence of `passage` from `start`; `low` is its text in lower case with hyphens as spaces."""
+
+    passage: Passage
+    start: int
+    place: Place
+    text: str
+    low: str
+    mentions: list[Mention]
+    mask: int
+
+
+class Reading:
+    """The sentences of an item that the rules look at, and how much of it is about migrants."""
+
+    def __init__(self, document: Document) -> None:
+        self.sentences = [*_sentences(document.title), *_sentences(document.body)]
+        words = [mention.mask for sentence in self.sentences for mention in sentence.mentions]
+        self.migrants = sum(1 for mask in words if mask & MIGRANT)
+        self.topics = sum(1 for mask in words if mask & TOPIC)
+        self.words = max(30, (len(document.title.text) + len(document.body.text)) // 6)
+
+
+def lowered(text: str) -> str:
+    """Give `text` in lower case with hyphens and line breaks as spaces, of the same length."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(lower if len(lower := c.lower()) == 1 else c for c in text)
+    return low.replace("-", " ").replace("\n", " ")
+
+
+def _sentences(passage: Passage) -> list[Sentence]:
+    low = lowered(passage.text)
+    words = mentions(low)
+    at, found = 0, []
+    for start, end in passage.sentences:
+        mask, here = 0, []
+        while at < len(words) and words[at].start < end:
+            word = words[at]
+            if word.end <= end and word.start >= start:
+                mask |= word.mask
+                here.append(Mention(word.start - start, word.end - start, word.mask))
+            at += 1
+        place = Place.TITLE if passage.field == "title" else Place.LEAD if start < LEAD_CHARACTERS else Place.BODY
+        found.append(Sentence(passage, start, place, passage.text[start:end], low[start:end], here, mask))
+    return found
