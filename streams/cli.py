@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from streams.commands import analyse, broker, worker
+from streams.commands import analyse, broker, track, worker
 from streams.problems import UserError
 
 app = typer.Typer(
@@ -15,6 +15,7 @@ app = typer.Typer(
 )
 app.command()(analyse.analyse)
 app.command()(broker.broker)
+app.command()(track.track)
 app.command()(worker.worker)
 
 

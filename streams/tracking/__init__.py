@@ -1,7 +1,6 @@
 """The life of a visit: reports in, visits and alerts out. No Kafka here.
 
-`apply` is the whole state machine; `CountryState` the value of the visits table for one host country
-(`state.dump()` writes it, `CountryState.model_validate_json` reads it).
+`apply` is the whole state machine, `CountryState` the value of the visits table for one host country.
 """
 
 from streams.tracking.state import CountryState, TrackedVisit

@@ -90,7 +90,9 @@ def _news(told: Told, known: Known, report: VisitReport) -> list[News]:
     if visit.status is VisitStatus.CONCLUDED:
         return []
     news = _official_changed(told, visit)
-    return news + (_on_again(told, visit) or _put_off(told, known) or _moved(told, known, report))
+    return news + (
+        _on_again(told, visit) or _put_off(told, known) or _moved(told, known, report) or _confirmed(told, visit)
+    )
 
 
 def _merged(before: Sequence[TrackedVisit]) -> list[News]:
@@ -141,21 +143,27 @@ def _put_off(told: Told, known: Known) -> list[News]:
 
 
 def _moved(told: Told, known: Known, report: VisitReport) -> list[News]:
-    """Tell new dates where they were moved to, or told by the sender or host, or new before the visit begins."""
+    """Tell new dates: those of a told move, and those of any report as long as the visit is still ahead."""
     visit, now = known.visit, _dates(known.visit)
-    if known.put_off:
-        return []
-    ahead = visit.start is not None and visit.start >= report.event_time.date() and now.start != told.dates.start
-    first_dates = told.dates.start is None and not told.postponed
-    if first_dates and ahead and told.dates.end in (None, now.end):
-        return [News(AlertKind.CONFIRMED, _certainty(told, visit) + _date_changes(told.dates, now))]
-    said_so = report.visit.status is VisitStatus.RESCHEDULED or report.visit.said_by is not None
     changes = _date_changes(told.dates, now)
-    told_before = now in told.earlier_dates
-    if _contradicts(told.dates, now) and ((said_so and known.moved) or (ahead and (said_so or not told_before))):
-        return [News(AlertKind.RESCHEDULED, changes)]
+    if known.put_off or now == told.dates:
+        return []
+    ahead = visit.start is not None and visit.start > report.event_time.date() and visit.start != told.dates.start
     if told.postponed and ahead:
         return [News(AlertKind.RESCHEDULED, changes)]
+    contradicted = _contradicts(told.dates, now)
+    said_moved = report.visit.status is VisitStatus.RESCHEDULED and known.moved and (contradicted or not told.moved)
+    if told.whole_trip and visit.leg_dates and not said_moved:
+        contradicted, first_told = False, ahead
+    else:
+        first_told = ahead and told.dates.start is None
+    other_dates = contradicted and ahead and (report.visit.said_by is not None or now not in told.earlier_dates)
+    if said_moved or other_dates:
+        return [News(AlertKind.RESCHEDULED, changes)]
+    return [News(AlertKind.CONFIRMED, _certainty(told, visit) + changes)] if first_told else []
+
+
+def _confirmed(told: Told, visit: Visit) -> list[News]:
     return [News(AlertKind.CONFIRMED, _certainty(told, visit))] if visit.certain and not told.certain else []
 
 
@@ -198,6 +206,8 @@ def _told_now(told: Told, known: Known, alerts: int) -> Told:
         announced=told.announced or visit.status is not VisitStatus.CANCELLED,
         cancelled=visit.status is VisitStatus.CANCELLED,
         postponed=known.put_off,
+        moved=known.moved,
+        whole_trip=not visit.leg_dates,
         certain=visit.certain,
         official=visit.official,
         replaces=visit.replaces,

@@ -34,7 +34,8 @@ class Claim:
     published: int
     first: int | None
     last: int | None
-    whole_trip: bool
+    no_start: bool
+    no_end: bool
     left: tuple[int, int] | None
     names: frozenset[str]
     """Keys of the names told: two reports that name one person share one."""
@@ -70,7 +71,8 @@ class Claim:
             published=published,
             first=first,
             last=last,
-            whole_trip=not visit.leg_dates,
+            no_start=visit.start is None,
+            no_end=visit.end is None,
             left=_left(visit.previous_start, visit.previous_end),
             names=frozenset().union(*(sounds(name) for name in names)),
             offers=posts | group,

@@ -28,7 +28,8 @@ def headline(visit: Visit, kind: AlertKind, changes: Sequence[Change] = ()) -> s
         return f"Postponed: {who} to visit {where}{f' (was {was})' if was else ''}, no new date told"
     if kind is AlertKind.RESCHEDULED:
         was = _days(*_before(changes, visit))
-        return f"Rescheduled: {who} to visit {where}{told}{f' (was {was})' if was else ''}"
+        differ = " (sources differ)" if visit.sources_differ else ""
+        return f"Rescheduled{differ}: {who} to visit {where}{told}{f' (was {was})' if was else ''}"
     if kind is AlertKind.OFFICIAL_CHANGED:
         return f"Official changed: {who} to visit {where}{told}, in place of {visit.replaces}"
     if kind is AlertKind.CONFIRMED:

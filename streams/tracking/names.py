@@ -3,6 +3,7 @@
 import re
 from enum import IntEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from anyascii import anyascii
 from rapidfuzz.fuzz import ratio
@@ -73,9 +74,9 @@ def sound(word: str) -> str:
 
 
 def sounds(name: str) -> frozenset[str]:
-    """Give the keys under which a name is found again: two like names share at least one."""
+    """Give the keys under which a name is found again: two names that are at all alike share at least one."""
     words = parts(name)
-    return frozenset(map(sound, (*words, "".join(words)) if len(words) > 1 else words))
+    return frozenset(map(sound, (*words, *_pairs(words), "".join(words))))
 
 
 @lru_cache(_FORMS_KEPT)
@@ -86,9 +87,10 @@ def likeness(one: str, other: str) -> Likeness:
         return Likeness.NONE
     if short == long or _like("".join(short), "".join(long)):
         return Likeness.SAME
+    if len(short) == 1:
+        alike = any(_like(short[0], word) for word in (*long, *_pairs(long)))
+        return Likeness.PART if alike else Likeness.NONE
     shared = _shared(short, long)
-    if shared == len(short) == 1:
-        return Likeness.PART
     if shared == len(short) or shared > 1:
         return Likeness.SAME
     if shared == 1 and _like(short[-1], long[-1]):
@@ -106,13 +108,17 @@ def _shared(short: tuple[str, ...], long: tuple[str, ...]) -> int:
 
 
 def _like(one: str, other: str) -> bool:
-    """Whether two words may be spellings of one name: 60 of 100 letters where the consonants agree, else 88."""
+    """Whether two words may be spellings of one name: the consonants agree, and of 100 letters at least 60."""
     if one == other:
         return True
     if min(len(one), len(other)) < 4:
         return False
-    alike = ratio(one, other)
-    return alike >= 88 or (alike >= 60 and len(sound(one)) > 1 and sound(one) == sound(other))
+    return sound(one) == sound(other) and ratio(one, other) >= 60
+
+
+def _pairs(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Give neighbours written as one: 'Amir-Abdollahian' is also 'Amirabdollahian'."""
+    return tuple(one + other for one, other in pairwise(words))
 
 
 def _short_form(one: str, other: str) -> bool:

@@ -29,6 +29,8 @@ class Told(Model):
     announced: bool = False
     cancelled: bool = False
     postponed: bool = False
+    moved: bool = False
+    whole_trip: bool = False
     certain: bool = True
     official: str | None = None
     replaces: str | None = None
@@ -107,10 +109,6 @@ class CountryState(Message):
     def replaced(self, **fields: Any) -> "CountryState":
         """Give a copy with other values in `fields`; what it shares with this one is not checked again."""
         return self.model_construct(**{**{name: getattr(self, name) for name in type(self).model_fields}, **fields})
-
-    def dump(self) -> bytes:
-        """Write the state as compact JSON: what has its default value is left out."""
-        return self.model_dump_json(exclude_defaults=True).encode()
 
 
 def trimmed(report: VisitReport) -> VisitReport:

@@ -27,6 +27,8 @@ class Timetable:
     def hear(self, visit: VisitFinding) -> None:
         """Take in the next report."""
         said = Dates(start=visit.start, end=visit.end)
+        if not visit.leg_dates and not self.whole_trip and _told(self.dates):
+            said = Dates()  # the whole trip's dates say nothing against the leg's own
         if visit.status is VisitStatus.CANCELLED:
             self._cancel(visit, said)
             return
@@ -81,9 +83,8 @@ class Timetable:
                 return
             self._stand(visit, said)
             self.put_off = False
-        elif not visit.leg_dates and not self.whole_trip:
-            return
         elif self.whole_trip and visit.leg_dates:
+            self.heard.clear()
             self._stand(visit, said)
         elif _agree(said, self.dates):
             self.dates = _filled(self.dates, said)

@@ -35,6 +35,7 @@ class Trip:
     claims: list[Claim]
     first: int
     last: int
+    open_start: bool = False
     open_end: bool = False
     heard: int = field(init=False)
 
@@ -47,6 +48,7 @@ class Trip:
             self.claims + other.claims,
             min(self.first, other.first),
             max(self.last, other.last),
+            self.open_start and other.open_start,
             self.open_end and other.open_end,
         )
 
@@ -96,13 +98,18 @@ def _span(claim: Claim) -> tuple[int, int]:
 
 def _dated(claim: Claim) -> Trip:
     first, last = _span(claim)
-    return Trip([claim], first, last, open_end=first == last)
+    return Trip([claim], first, last, open_start=claim.no_start, open_end=claim.no_end)
 
 
 def _chained(parts: list[Trip]) -> list[Trip]:
     """Join trips that overlap or nearly so, and those that were told anew on other days before they began."""
-    near = _joined_neighbours(parts, lambda one, other: other.first - one.last <= NEAR)
+    near = _joined_neighbours(parts, _near)
     return _joined_neighbours(near, _moved_quietly)
+
+
+def _near(one: Trip, other: Trip) -> bool:
+    """Whether the later trip overlaps the earlier or nearly so; a stay without an end may have one told long after."""
+    return other.first - one.last <= (OPEN_STAY if one.open_end and other.open_start else NEAR)
 
 
 def _joined_neighbours(parts: list[Trip], same: Callable[[Trip, Trip], bool]) -> list[Trip]:
