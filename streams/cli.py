@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from streams.commands import analyse, broker, track, worker
+from streams.commands import analyse, broker, replay, topics, track, worker
 from streams.problems import UserError
 
 app = typer.Typer(
@@ -17,6 +17,8 @@ app.command()(analyse.analyse)
 app.command()(broker.broker)
 app.command()(track.track)
 app.command()(worker.worker)
+app.command()(replay.replay)
+app.command()(topics.topics)
 
 
 @app.callback()

@@ -23,13 +23,18 @@ class BrokerAwayError(UserError):
 
 
 def client_options(settings: Settings) -> dict[str, Any]:
-    """Give the keyword arguments that every aiokafka client takes: servers, TLS and SASL."""
+    """Give the keyword arguments that every aiokafka client takes: servers, TLS and SASL.
+
+    Raises `UserError` for TLS files that are none, and for SASL without a user.
+    """
     options: dict[str, Any] = {
         "bootstrap_servers": settings.broker,
         "security_protocol": settings.security_protocol,
         "ssl_context": _ssl_context(settings),
     }
     if settings.security_protocol.startswith("SASL"):
+        if settings.sasl_username is None or settings.sasl_password is None:
+            raise UserError("SASL needs a user: set HARBINGER_SASL_USERNAME and HARBINGER_SASL_PASSWORD")
         options |= {
             "sasl_mechanism": settings.sasl_mechanism,
             "sasl_plain_username": settings.sasl_username,

@@ -1,7 +1,6 @@
-"""Connections to Kafka, made in one place from the settings: addresses, TLS, SASL; and what a missing broker says."""
+"""Kafka clients for commands: started, ended, and heard in one line when a broker is missing or goes away."""
 
 import logging
-import ssl
 import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -12,50 +11,20 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
 
+from streams.connection import client_options
 from streams.problems import UserError
 from streams.settings import Settings
-from streams.topics import HEADROOM_BYTES, MAX_MESSAGE_BYTES
+from streams.topics import HEADROOM_BYTES, MAX_MESSAGE_BYTES, TopicSpec, topic_name
 
 MAX_REQUEST_BYTES = MAX_MESSAGE_BYTES + HEADROOM_BYTES
 COMPLAINT_SECONDS = 30
-
-
-def connection(settings: Settings) -> dict[str, Any]:
-    """Give what every aiokafka client is told about the cluster. Raises `UserError` for files that are no use."""
-    kwargs: dict[str, Any] = {
-        "bootstrap_servers": settings.broker,
-        "security_protocol": settings.security_protocol,
-        "ssl_context": ssl_context(settings),
-    }
-    if settings.security_protocol.startswith("SASL"):
-        if settings.sasl_username is None or settings.sasl_password is None:
-            raise UserError("SASL needs a user: set HARBINGER_SASL_USERNAME and HARBINGER_SASL_PASSWORD")
-        kwargs |= {
-            "sasl_mechanism": settings.sasl_mechanism,
-            "sasl_plain_username": settings.sasl_username,
-            "sasl_plain_password": settings.sasl_password.get_secret_value(),
-        }
-    return kwargs
-
-
-def ssl_context(settings: Settings) -> ssl.SSLContext | None:
-    """Give the TLS context of the settings, or None where the connection is not encrypted."""
-    if not settings.security_protocol.endswith("SSL"):
-        return None
-    try:
-        context = ssl.create_default_context(cafile=settings.ssl_ca_file)
-        if settings.ssl_cert_file:
-            context.load_cert_chain(settings.ssl_cert_file, settings.ssl_key_file)
-    except OSError as problem:  # of which SSLError is one
-        raise UserError(f"cannot use the TLS files of HARBINGER_SSL_*_FILE: {problem}") from None
-    return context
 
 
 @asynccontextmanager
 async def kafka_producer(settings: Settings, **options: Any) -> AsyncIterator[AIOKafkaProducer]:
     """Run a producer whose sends are acknowledged by all replicas and keep their order when repeated."""
     producer = AIOKafkaProducer(
-        **connection(settings), enable_idempotence=True, max_request_size=MAX_REQUEST_BYTES, **options
+        **client_options(settings), enable_idempotence=True, max_request_size=MAX_REQUEST_BYTES, **options
     )
     async with _running(producer, settings, producer.stop):
         yield producer
@@ -65,7 +34,7 @@ async def kafka_producer(settings: Settings, **options: Any) -> AsyncIterator[AI
 async def kafka_consumer(settings: Settings, **options: Any) -> AsyncIterator[AIOKafkaConsumer]:
     """Run a consumer without a group, to be assigned partitions; it keeps no offsets."""
     consumer = AIOKafkaConsumer(
-        **connection(settings), enable_auto_commit=False, max_partition_fetch_bytes=MAX_REQUEST_BYTES, **options
+        **client_options(settings), enable_auto_commit=False, max_partition_fetch_bytes=MAX_REQUEST_BYTES, **options
     )
     async with _running(consumer, settings, consumer.stop):
         yield consumer
@@ -74,7 +43,7 @@ async def kafka_consumer(settings: Settings, **options: Any) -> AsyncIterator[AI
 @asynccontextmanager
 async def kafka_admin(settings: Settings) -> AsyncIterator[AIOKafkaAdminClient]:
     """Run an admin client."""
-    admin = AIOKafkaAdminClient(**connection(settings))
+    admin = AIOKafkaAdminClient(**client_options(settings))
     async with _running(admin, settings, admin.close):
         yield admin
 
@@ -92,6 +61,17 @@ async def _running(client: Any, settings: Settings, end: Callable[[], Awaitable[
             yield
         finally:
             await end()
+
+
+async def require_topic(settings: Settings, spec: TopicSpec) -> str:
+    """Give the topic's name on the cluster. Raises `UserError` where it is missing."""
+    name = topic_name(spec, settings)
+    async with kafka_admin(settings) as admin:
+        if name not in await admin.list_topics():
+            raise UserError(
+                f"Kafka at {settings.broker} has no topic {name}: create the topics with `harbinger topics`"
+            )
+    return name
 
 
 def no_broker(settings: Settings) -> str:

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from streams.kafka_clients import connection, kafka_admin, kafka_consumer, kafka_producer
+from streams.connection import client_options
+from streams.kafka_clients import kafka_admin, kafka_consumer, kafka_producer
 from streams.problems import UserError
 from streams.settings import Settings
 
 
 def test_plain_text_needs_an_address_only() -> None:
-    assert connection(Settings(broker="one:1,two:2")) == {
+    assert client_options(Settings(broker="one:1,two:2")) == {
         "bootstrap_servers": "one:1,two:2",
         "security_protocol": "PLAINTEXT",
         "ssl_context": None,
@@ -19,7 +20,7 @@ def test_plain_text_needs_an_address_only() -> None:
 
 
 def test_sasl_over_tls_passes_user_password_and_a_verifying_context() -> None:
-    kwargs = connection(
+    kwargs = client_options(
         Settings(
             security_protocol="SASL_SSL", sasl_mechanism="SCRAM-SHA-256", sasl_username="ops", sasl_password="secret"
         )
@@ -32,13 +33,13 @@ def test_sasl_over_tls_passes_user_password_and_a_verifying_context() -> None:
 
 def test_sasl_without_a_user_says_which_settings_are_missing() -> None:
     with pytest.raises(UserError, match="HARBINGER_SASL_USERNAME"):
-        connection(Settings(security_protocol="SASL_PLAINTEXT"))
+        client_options(Settings(security_protocol="SASL_PLAINTEXT"))
 
 
 def test_tls_files_that_are_no_certificates_are_one_line(tmp_path: Path) -> None:
     (tmp_path / "ca.pem").write_text("nothing")
-    with pytest.raises(UserError, match="HARBINGER_SSL_"):
-        connection(Settings(security_protocol="SSL", ssl_ca_file=tmp_path / "ca.pem"))
+    with pytest.raises(UserError, match="TLS files"):
+        client_options(Settings(security_protocol="SSL", ssl_ca_file=tmp_path / "ca.pem"))
 
 
 @pytest.mark.parametrize("client", [kafka_admin, kafka_consumer, kafka_producer])
