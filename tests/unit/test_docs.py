@@ -9,6 +9,7 @@ import yaml
 
 from schemas import AlertKind
 from streams.cli import app
+from streams.dead_letters import Reason
 from streams.metrics import REGISTRY
 from streams.settings import Settings
 from streams.topics import TOPICS
@@ -69,6 +70,11 @@ def test_every_topic_is_documented(topic):
 @pytest.mark.parametrize("kind", AlertKind)
 def test_every_kind_of_alert_is_documented(kind):
     assert f"| `{kind}` |" in OPERATING
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_of_a_dead_letter_has_a_way_out(reason):
+    assert f"`{reason}`" in OPERATING.split("### HarbingerDeadLetters")[1]
 
 
 @pytest.mark.parametrize("command", typer.main.get_command(app).commands)

@@ -8,7 +8,8 @@ import yaml
 from prometheus_client import generate_latest
 
 from ops import dashboard
-from streams.metrics import REGISTRY
+from streams.metrics import AGENTS, REGISTRY
+from streams.rolling import Windows
 from tests.debian import program
 
 ROOT = Path(__file__).parents[3]
@@ -79,6 +80,12 @@ def test_every_label_of_rules_and_panels_exists(expression):
     assert {label.strip() for labels in grouped for label in labels.split(",")} | {
         *matched
     } <= LABELS | TARGET_LABELS | {""}
+
+
+@pytest.mark.parametrize("expression", EXPRESSIONS)
+def test_agents_and_windows_of_rules_and_panels_exist(expression):
+    assert set(re.findall(r'agent="(\w+)"', expression)) <= {*AGENTS}
+    assert set(re.findall(r'window="(\w+)"', expression)) <= {*Windows._fields}
 
 
 @pytest.mark.parametrize("rule", ALERTS, ids=lambda rule: rule["alert"])
