@@ -28,9 +28,9 @@ MARKED = ("-m", "tests.stream.marked_worker")
 class WorkerProcess:
     """A worker as a process of its own; a context manager that leaves none behind."""
 
-    def __init__(self, settings: Settings, command: Sequence[str] = MARKED, **options: object) -> None:
-        told = {name: value for name, value in settings.model_dump().items() if value is not None} | options
-        environment = {f"HARBINGER_{name.upper()}": str(value) for name, value in told.items()}
+    def __init__(self, settings: Settings | dict[str, str], command: Sequence[str] = MARKED, **options: object) -> None:
+        """`settings` may be the environment itself."""
+        environment = settings if isinstance(settings, dict) else _environment(settings, options)
         self.said: list[str] = []
         self.address: str | None = None
         self.process = subprocess.Popen(
@@ -80,6 +80,11 @@ class WorkerProcess:
     def __exit__(self, *_: object) -> None:
         if self.process.poll() is None:
             self.end(signal.SIGKILL)
+
+
+def _environment(settings: Settings, options: dict[str, object]) -> dict[str, str]:
+    told = {name: value for name, value in settings.model_dump().items() if value is not None} | options
+    return {f"HARBINGER_{name.upper()}": str(value) for name, value in told.items()}
 
 
 def wait_until(condition: Callable[[], bool], seconds: float) -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from schemas import AlertKind, ItemRef, Label, NewsItem, Origin, VisitFinding, VisitReport, VisitStatus, event_time
-from streams.tracking import apply
+from schemas import AlertKind, Analysis, Label, NewsItem, VisitStatus, event_time
+from streams.tracking.offline import OfflineTracker
 
 NEVER = datetime.max.replace(tzinfo=UTC)
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -48,17 +48,9 @@ def test_texts_are_of_the_length_of_news(item):
 
 
 def _alerts(read):
-    """Send the seeds through the tracking, each read by `read`, and give what is told."""
-    countries, told = {}, []
-    for offset, item in enumerate(ITEMS):
-        for ordinal, visit in enumerate(read(item)):
-            origin = Origin(partition=0, offset=offset, ordinal=ordinal)
-            when = event_time(item.published, RECEIVED)
-            report = VisitReport(item=ItemRef.of(item), visit=visit, event_time=when, origin=origin)
-            outcome = apply(countries.get(visit.host_country), report)
-            countries[visit.host_country] = outcome.state
-            told += outcome.alerts
-    return told
+    """What is told when the seeds, each read by `read`, go through the tracking of `harbinger track`."""
+    tracker = OfflineTracker(read)
+    return [alert for item in ITEMS for alert in tracker.take(item)]
 
 
 def _as_expected(alert):
@@ -67,7 +59,7 @@ def _as_expected(alert):
 
 
 def _as_read_by_a_reader(item):
-    return [VisitFinding.model_validate(visit) for visit in EXPECTED[item.id]["visits"]]
+    return Analysis(id=item.id, visits=EXPECTED[item.id]["visits"])
 
 
 def test_what_a_reader_finds_gives_the_expected_alerts():
