@@ -1,6 +1,7 @@
 """Who criticises the treatment of migrants: the rules that find blame, judgement and complaint in a sentence.
 
-Strengths are read as in `deportation`: 3 says so by itself, about 2 in a usual form of words, 1 needs more of its like.
+Strengths are read as in `deportation`: 3 says so by itself, about 2 in a usual form of words, 1 needs more of its like,
+and 0 is a look-alike.
 """
 
 import re
@@ -11,7 +12,7 @@ from streams.analysis.labels.concepts import bit
 from streams.analysis.labels.sentences import MIGRANT, NEAR_TOPIC, TOPIC, Place, Reading, Sentence
 from streams.analysis.labels.vocabulary import Concept
 
-_SUBJECT = MIGRANT | TOPIC | bit(Concept.DEPORT, Concept.PUSHBACK)
+SUBJECT = MIGRANT | TOPIC | bit(Concept.DEPORT, Concept.PUSHBACK)
 _VOICE = bit(Concept.RIGHTS_VOICE)
 _PUBLIC = bit(Concept.PUBLIC_VOICE)
 _BLAME = bit(Concept.BLAME)
@@ -24,9 +25,27 @@ _HARDSHIP = bit(Concept.HARDSHIP)
 _RIGHTS = bit(Concept.RIGHTS)
 _PLEA = bit(Concept.PLEA)
 _CRIME = bit(Concept.EXTRADITION)
+_WAR = bit(Concept.WAR)
+_REMOVAL = bit(Concept.DEPORT, Concept.PUSHBACK, Concept.EXPEL, Concept.SEND_BACK, Concept.REMOVE)
+_SUFFERING = _PLIGHT | _RIGHTS | _HARDSHIP
 
-_FLEEING = re.compile(r"\b(?:fle(?:e|es|eing|d)|escap(?:e|ed|ing)|victims? of|survivors? of)\s+(?:[\w,]+\s+){0,4}$")
+_FLEEING = re.compile(
+    r"\b(?:fle(?:e|es|eing|d)|escap(?:e|ed|ing)|victims? of|survivors? of|fear(?:s|ed|ing)?|facing|faced)\s+(?:[\w,]+\s+){0,4}$"
+)
 """Harm that people flee from is no charge against those who receive them."""
+_NOT = re.compile(
+    r"\b(?:refus\w+|declin\w+|reluctan\w+|not|never|without|defend\w*|dismiss\w+|rejects?|rejected) (?:\w+ )?$"
+)
+_MIGRANTS_BLAMED = re.compile(
+    r" (?:him|her|them|(?:the |some |illegal |undocumented )?(?:migrants?|refugees?|immigrants?|asylum seekers?)) (?:of|for)\b"
+)
+_SAY = re.compile(
+    r"^[^.,;]{0,30}?\b(?:say|says|said|claim|claims|complain\w*|protest\w*|describe\w*|tell|told|demand\w*|accus\w+)\b"
+)
+_NO_REMOVAL = re.compile(
+    r"\b(?:not|never|stop|halt|end|against|oppos\w+|block|prevent|scrap|avoid|cannot|mustn't|shouldn't)\b[^.;]{0,30}?"
+    r"\b(?:deport|expel|expuls|remov|sent?\b|sending|forc|detain|push|turn|be returned)"
+)
 
 
 class Criticism(NamedTuple):
@@ -40,10 +59,10 @@ class Criticism(NamedTuple):
 
 def criticisms(sentence: Sentence, before: Sentence | None, reading: Reading) -> list[Criticism]:
     """Find what `sentence` tells of criticism; `before` is the sentence before it, whose subject it may go on with."""
-    mask = sentence.mask
     share = _bearing(sentence, before, reading)
     if not share:
         return []
+    mask = sentence.mask
     voice, public = mask & _VOICE, mask & _PUBLIC
     found = []
 
@@ -52,7 +71,14 @@ def criticisms(sentence: Sentence, before: Sentence | None, reading: Reading) ->
         found.append(Criticism(rule, strength * share, word.start, word.end))
 
     if mask & _BLAME:
-        if mask & _CRIME and not mask & MIGRANT:
+        word = next(m for m in sentence.mentions if m.mask & _BLAME)
+        if _NOT.search(sentence.low[max(0, word.start - 30) : word.start]):
+            add(_BLAME, "blame withheld", 0)
+        elif _MIGRANTS_BLAMED.match(sentence.low, word.end):
+            add(_BLAME, "those removed are blamed", 0)
+        elif mask & _WAR and not mask & (_HARM | _SUFFERING | _REMOVAL):
+            add(_BLAME, "a war condemned", 0.8)
+        elif mask & _CRIME and not mask & MIGRANT:
             add(_BLAME, "a suspect accused", 0.5)
         elif voice or public:
             add(_BLAME, "a critic blames", 3)
@@ -65,38 +91,73 @@ def criticisms(sentence: Sentence, before: Sentence | None, reading: Reading) ->
     if mask & _HARM:
         word = next(m for m in sentence.mentions if m.mask & _HARM)
         if _FLEEING.search(sentence.low[max(0, word.start - 60) : word.start]):
-            add(_HARM, "harm that people flee from", 0.2)
+            add(_HARM, "harm that people flee from", 0)
         else:
             add(_HARM, "harm told", 2.3 if voice else 1.8 if mask & _CONCERN or public else 1.3)
     if mask & _CONCERN:
-        strength = 1.5 if voice else 0.9 if public else 0.5
-        add(_CONCERN, "concern", strength * (1.3 if mask & (_PLIGHT | _RIGHTS | _HARDSHIP) else 1))
-    if mask & _PLEA and mask & (_PLIGHT | _RIGHTS | _HARDSHIP | _CONCERN):
+        strength = 1.5 if voice else 0.8 if public else 0.5
+        add(_CONCERN, "concern", strength * (1.3 if mask & (_SUFFERING | _REMOVAL) else 1))
+    if mask & _PLEA and mask & (_SUFFERING | _CONCERN) and not mask & _WAR:
         add(_PLEA, "a demand for better treatment", 1.0 if voice else 0.6)
+    if mask & _REMOVAL and _NO_REMOVAL.search(sentence.low):
+        add(_REMOVAL, "a demand against removal", 1.5 if voice or public else 1.0)
     if mask & _PLIGHT:
         add(_PLIGHT, "a plight", 0.5)
+    if mask & MIGRANT and mask & (_HARM | _SUFFERING | _CONCERN) and _migrants_say(sentence):
+        add(MIGRANT, "migrants complain", 1.2)
     return found
+
+
+def _migrants_say(sentence: Sentence) -> bool:
+    return any(m.mask & MIGRANT and _SAY.match(sentence.low[m.end : m.end + 45]) for m in sentence.mentions)
+
+
+_SHORT = 8
+"""Sentences: where only the lead of a story came, one mention of migrants tells its subject."""
 
 
 def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading) -> float:
     """How much the sentence bears on migrants: 1 where it names them, less where only its surroundings do."""
-    if sentence.mask & _SUBJECT:
+    if sentence.mask & SUBJECT:
         return 1.0
     if sentence.mask & NEAR_TOPIC and reading.migrants:
         return 0.8
-    if reading.migrants + reading.topics >= 2 and (
-        sentence.place is not Place.BODY or (before and before.mask & _SUBJECT)
+    if reading.migrants + reading.topics >= (1 if len(reading.sentences) <= _SHORT else 2) and (
+        sentence.place is not Place.BODY or (before and before.mask & SUBJECT)
     ):
         return 0.6
     return 0.0
 
 
 _WEIGHT = {Place.TITLE: 1.6, Place.LEAD: 1.3, Place.BODY: 0.5}
+_WITHOUT_CRITIC = 0.75
+_OUTRIGHT = 1.7
+"""The strength of a finding that is criticism by itself. Plights and worries alone, however many, are mostly news."""
+_REMOVAL_SHARE = 0.25
+_MOST_REMOVAL_POINTS = 4.0
 
 
-def weigh(found: Iterable[tuple[Sentence, Criticism]]) -> float:
-    """Give the points of an item for its findings: the strongest counts wholly, its like less and less."""
-    points = sorted((c.strength * _WEIGHT[p.place] for p, c in found), reverse=True)
-    return sum(
+def weigh(found: Iterable[tuple[Sentence, Criticism]], reading: Reading, removal_points: float) -> float:
+    """Give the points of an item for its findings: the strongest counts wholly, its like less and less.
+
+    A removal is seldom told without its critics, so that the points for it lend weight to what criticism there is; and
+    the same words say more in an item that is all about migrants than in one that names them once.
+    """
+    kept = list(found)
+    points = sorted((c.strength * _WEIGHT[s.place] for s, c in kept), reverse=True)
+    total = sum(
         p * (1.0 if rank == 0 else 0.6 if rank < 3 else 0.35 if rank < 8 else 0.15) for rank, p in enumerate(points)
     )
+    if max((c.strength for _, c in kept), default=0) < _OUTRIGHT:
+        total *= _WITHOUT_CRITIC
+    if total > 0.4:
+        total += _REMOVAL_SHARE * min(removal_points, _MOST_REMOVAL_POINTS)
+    return total * _focus(reading)
+
+
+def _focus(reading: Reading) -> float:
+    """How much the item is about migrants: from 0.4 where it names them in passing to 1.4 where it does throughout."""
+    named = sum(1 for s in reading.sentences if s.mask & SUBJECT)
+    head = sum(1 for s in reading.sentences if s.mask & SUBJECT and s.place is not Place.BODY)
+    share = (named + head) / (len(reading.sentences) + sum(1 for s in reading.sentences if s.place is not Place.BODY))
+    return min(1.4, 0.4 + 1.3 * share)

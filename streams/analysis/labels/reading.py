@@ -12,7 +12,7 @@ from streams.analysis.labels.sentences import Reading, Sentence
 from streams.analysis.text import Document
 
 DEPORTATION_POINTS = 2.2
-CRITICISM_POINTS = 1.7
+CRITICISM_POINTS = 1.6
 """The points from which an item carries the label: where precision and recall meet on the training items."""
 
 MAX_EVIDENCE = 3
@@ -32,10 +32,10 @@ def read_labels(document: Document) -> tuple[LabelFinding, ...]:
         blamed += [(sentence, c) for c in criticism.criticisms(sentence, before, reading)]
         before = sentence
     found = []
-    points = deportation.weigh(removed, reading)
-    if points >= DEPORTATION_POINTS:
-        found.append(_finding(Label.DEPORTATION, points - DEPORTATION_POINTS, removed))
-    points = criticism.weigh(blamed)
+    removal_points = deportation.weigh(removed, reading)
+    if removal_points >= DEPORTATION_POINTS:
+        found.append(_finding(Label.DEPORTATION, removal_points - DEPORTATION_POINTS, removed))
+    points = criticism.weigh(blamed, reading, removal_points)
     if points >= CRITICISM_POINTS:
         found.append(_finding(Label.RIGHTS_CRITICISM, points - CRITICISM_POINTS, blamed))
     return tuple(found)
