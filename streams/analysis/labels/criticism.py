@@ -30,14 +30,16 @@ _REMOVAL = bit(Concept.DEPORT, Concept.PUSHBACK, Concept.EXPEL, Concept.SEND_BAC
 _SUFFERING = _PLIGHT | _RIGHTS | _HARDSHIP
 
 _FLEEING = re.compile(
-    r"\b(?:fle(?:e|es|eing|d)|escap(?:e|ed|ing)|victims? of|survivors? of|fear(?:s|ed|ing)?|facing|faced)\s+(?:[\w,]+\s+){0,4}$"
+    r"\b(?:fle(?:e|es|eing|d)|escap(?:e|ed|ing)|victims? of|survivors? of|fear(?:s|ed|ing)?|facing|faced)\s+"
+    r"(?:[\w,]+\s+){0,4}$"
 )
 """Harm that people flee from is no charge against those who receive them."""
 _NOT = re.compile(
     r"\b(?:refus\w+|declin\w+|reluctan\w+|not|never|without|defend\w*|dismiss\w+|rejects?|rejected) (?:\w+ )?$"
 )
 _MIGRANTS_BLAMED = re.compile(
-    r" (?:him|her|them|(?:the |some |illegal |undocumented )?(?:migrants?|refugees?|immigrants?|asylum seekers?)) (?:of|for)\b"
+    r" (?:him|her|them|(?:the |some |illegal |undocumented )?(?:migrants?|refugees?|immigrants?|asylum seekers?)) "
+    r"(?:of|for)\b"
 )
 _SAY = re.compile(
     r"^[^.,;]{0,30}?\b(?:say|says|said|claim|claims|complain\w*|protest\w*|describe\w*|tell|told|demand\w*|accus\w+)\b"

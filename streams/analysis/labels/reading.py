@@ -1,56 +1,76 @@
 """From the findings of the rules to the labels of an item, with confidence and evidence."""
 
-import math
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from schemas import Evidence, Label, LabelFinding
 from streams.analysis.labels import criticism, deportation
 from streams.analysis.labels.criticism import Criticism
 from streams.analysis.labels.deportation import Removal
+from streams.analysis.labels.features import Features, features_of
 from streams.analysis.labels.gate import may_concern_migrants
+from streams.analysis.labels.ranker import RANKERS, probability
 from streams.analysis.labels.sentences import Reading, Sentence
 from streams.analysis.text import Document
 
-DEPORTATION_POINTS = 2.2
-CRITICISM_POINTS = 1.6
-"""The points from which an item carries the label: where precision and recall meet on the training items."""
-
 MAX_EVIDENCE = 3
 QUOTE_MARGIN = 160
-_POINTS_PER_LOGIT = 1.0
+"""Characters quoted on either side of a finding in a long sentence."""
+
+LEAST_POINTS = {Label.DEPORTATION: 1.0, Label.RIGHTS_CRITICISM: 0.5}
+"""Points of the rules below which no model may give the label: there would be nothing to show as evidence."""
 
 
-def read_labels(document: Document) -> tuple[LabelFinding, ...]:
-    """Give the labels of `document`, in the order of `Label`."""
-    if not may_concern_migrants(document):
-        return ()
+class Findings(NamedTuple):
+    """All that the rules found in an item that may concern migrants."""
+
+    reading: Reading
+    removals: list[tuple[Sentence, Removal]]
+    criticisms: list[tuple[Sentence, Criticism]]
+    points: dict[Label, float]
+    features: Features
+
+
+def find(document: Document) -> Findings:
+    """Run the rules over every sentence of `document`."""
     reading = Reading(document)
-    removed = [(s, r) for s in reading.sentences for r in deportation.removals(s, reading)]
+    removals = [(s, r) for s in reading.sentences for r in deportation.removals(s, reading)]
     blamed: list[tuple[Sentence, Criticism]] = []
     before = None
     for sentence in reading.sentences:
         blamed += [(sentence, c) for c in criticism.criticisms(sentence, before, reading)]
         before = sentence
-    found = []
-    removal_points = deportation.weigh(removed, reading)
-    if removal_points >= DEPORTATION_POINTS:
-        found.append(_finding(Label.DEPORTATION, removal_points - DEPORTATION_POINTS, removed))
-    points = criticism.weigh(blamed, reading, removal_points)
-    if points >= CRITICISM_POINTS:
-        found.append(_finding(Label.RIGHTS_CRITICISM, points - CRITICISM_POINTS, blamed))
-    return tuple(found)
+    removal_points = deportation.weigh(removals, reading)
+    criticism_points = criticism.weigh(blamed, reading, removal_points)
+    points = {Label.DEPORTATION: removal_points, Label.RIGHTS_CRITICISM: criticism_points}
+    features = features_of(reading, removals, removal_points, blamed, criticism_points)
+    return Findings(reading, removals, blamed, points, features)
 
 
-def _finding(label: Label, surplus: float, found: Sequence[tuple[Sentence, Removal | Criticism]]) -> LabelFinding:
+def read_labels(document: Document) -> tuple[LabelFinding, ...]:
+    """Give the labels of `document`, in the order of `Label`."""
+    return labels_of(find(document)) if may_concern_migrants(document) else ()
+
+
+def labels_of(findings: Findings) -> tuple[LabelFinding, ...]:
+    """Decide on the labels, given what the rules found."""
+    given = []
+    for label, found in ((Label.DEPORTATION, findings.removals), (Label.RIGHTS_CRITICISM, findings.criticisms)):
+        score = RANKERS[label].score(findings.features)
+        if score >= 0 and findings.points[label] >= LEAST_POINTS[label]:
+            given.append(LabelFinding(label=label, confidence=round(probability(score), 3), evidence=_evidence(found)))
+    return tuple(given)
+
+
+def _evidence(found: Sequence[tuple[Sentence, Removal | Criticism]]) -> tuple[Evidence, ...]:
+    """Quote the sentences with the strongest findings."""
     best: dict[int, tuple[Sentence, Removal | Criticism]] = {}
     for sentence, finding in found:
         key = id(sentence)
         if finding.strength and (key not in best or finding.strength > best[key][1].strength):
             best[key] = sentence, finding
     strongest = sorted(best.values(), key=lambda one: -one[1].strength)[:MAX_EVIDENCE]
-    confidence = 1 / (1 + math.exp(-surplus / _POINTS_PER_LOGIT))
-    evidence = tuple(_quote(sentence, finding) for sentence, finding in strongest)
-    return LabelFinding(label=label, confidence=round(confidence, 3), evidence=evidence)
+    return tuple(_quote(sentence, finding) for sentence, finding in strongest)
 
 
 def _quote(sentence: Sentence, finding: Removal | Criticism) -> Evidence:

@@ -40,10 +40,13 @@ class Reading:
 
     def __init__(self, document: Document) -> None:
         self.sentences = [*_sentences(document.title), *_sentences(document.body)]
-        words = [mention.mask for sentence in self.sentences for mention in sentence.mentions]
-        self.migrants = sum(1 for mask in words if mask & MIGRANT)
-        self.topics = sum(1 for mask in words if mask & TOPIC)
+        self.migrants = self.count(MIGRANT)
+        self.topics = self.count(TOPIC)
         self.words = max(30, (len(document.title.text) + len(document.body.text)) // 6)
+
+    def count(self, mask: int) -> int:
+        """Count the words that stand for a concept of `mask`."""
+        return sum(1 for sentence in self.sentences for word in sentence.mentions if word.mask & mask)
 
 
 def lowered(text: str) -> str:

@@ -43,6 +43,9 @@ class Concept(IntEnum):
     HISTORY = auto()  # deportations of the past
     DISPLACED = auto()  # people driven from home inside their country
     WAR = auto()  # war and armed violence
+    ARGUMENT = auto()  # how people argue a case
+    COOPERATION = auto()  # how officials speak of each other
+    LAW = auto()  # laws, cases, policies
 
 
 def read_words() -> dict[Concept, frozenset[str]]:
