@@ -54,6 +54,7 @@ RULES_ALONE = {Label.DEPORTATION: 2.2, Label.RIGHTS_CRITICISM: 1.6}
 
 
 def main() -> None:
+    """Train on the files named on the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--write", action="store_true", help="write the weights")
