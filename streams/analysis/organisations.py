@@ -29,7 +29,11 @@ def find_organisations(text: str) -> list[OrganisationMention]:
 def organisations_among(names: Iterable[Name]) -> list[OrganisationMention]:
     """Give those names that are organisations."""
     return [
-        OrganisationMention(name.start, name.end, name.entry.kind, name.entry.name, name.entry.country)
+        OrganisationMention(name.start, name.end, name.entry.kind, name.entry.name, _seat(name))
         for name in names
         if name.entry.kind in _ORGANISATIONS
     ]
+
+
+def _seat(name: Name) -> str | None:
+    return name.entry.countries[0] if name.entry.countries else None

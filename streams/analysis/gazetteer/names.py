@@ -1,5 +1,6 @@
 """One pass over a text that finds every known name of a place or organisation, the longest at each spot."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -24,11 +25,18 @@ class NameKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of the tables: what the name stands for, its usual name, and its country (of the seat, for bodies)."""
+    """A row of the tables.
+
+    `name` is the usual name. Of several `countries` the first is meant, unless another's name stands right behind it
+    or, where they are `rivals`, unless the text is about another. The name of a `shared` place is one of people or
+    things too, so that the words around it must tell a place. An organisation has its seat's country, if any.
+    """
 
     kind: NameKind
     name: str
-    country: str | None
+    countries: tuple[str, ...] = ()
+    rivals: bool = False
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +59,15 @@ class Gazetteer:
         self._entries = list(names.values())
         self._automaton = AhoCorasick(list(names), matchkind=MatchKind.LeftmostLongest, store_patterns=False)
 
+    def __len__(self) -> int:
+        return len(self._entries)
+
     def find(self, text: str) -> list[Name]:
         """Give the names in `text`, in order; a name within a word is none."""
         return [
             Name(start, end, self._entries[number])
             for number, start, end in self._automaton.find_matches_as_indexes(text)
-            if _is_free(text, start, end)
+            if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
         ]
 
 
@@ -65,42 +76,49 @@ _LONGEST_ABBREVIATION = 3
 _WITHOUT_PLURAL = ("ese", "ish", "ch", "sh", "s", "men", "women", "man")
 
 
-def _is_free(text: str, start: int, end: int) -> bool:
-    return not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
-
-
 @cache
 def gazetteer() -> Gazetteer:
-    """Give the gazetteer of the tables in this package, read once."""
-    entries: dict[str, Entry] = {}
-    _add_countries(entries)
-    for code, kind, names in _rows("regions.tsv"):
-        for name in names.split(";"):
-            entries[name] = Entry(NameKind(kind), name, code or None)
-    for kind, usual, seat, names in _rows("organisations.tsv"):
-        for name in names.split(";"):
-            entries[name] = Entry(NameKind(kind), usual, seat or None)
+    """Give the gazetteer of the tables in this package, read once. Hand-written rows go before those of GeoNames."""
+    entries = dict(_places("cities.tsv")) | dict(_countries()) | dict(_places("regions.tsv")) | dict(_organisations())
     return Gazetteer(entries)
-
-
-def _add_countries(entries: dict[str, Entry]) -> None:
-    for code, usual, others, demonyms in _rows("countries.tsv"):
-        country = Entry(NameKind.COUNTRY, usual, code)
-        people = Entry(NameKind.DEMONYM, usual, code)
-        for demonym in filter(None, demonyms.split(";")):
-            entries[demonym] = people
-            if not demonym.endswith(_WITHOUT_PLURAL):
-                entries[f"{demonym}s"] = people
-        for name in (usual, *filter(None, others.split(";"))):
-            entries[name] = country
-
-
-def _rows(table: str) -> list[list[str]]:
-    text = files("streams.analysis.gazetteer").joinpath(table).read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
 
 
 @cache
 def country_name(code: str) -> str:
     """Give the usual English name of a country by its alpha-3 code; the code itself where it is not known."""
-    return next((row[1] for row in _rows("countries.tsv") if row[0] == code), code)
+    return _country_names().get(code, code)
+
+
+@cache
+def _country_names() -> dict[str, str]:
+    return {code: name for code, name, *_ in _rows("countries.tsv")}
+
+
+def _places(table: str) -> Iterator[tuple[str, Entry]]:
+    for codes, mark, names in _rows(table):
+        countries = tuple(codes.replace(">", ";").split(";")) if codes else ()
+        kind = NameKind(mark.rstrip("?"))
+        for name in names.split(";"):
+            yield name, Entry(kind, name, countries, rivals=";" in codes, shared="?" in mark)
+
+
+def _countries() -> Iterator[tuple[str, Entry]]:
+    for code, usual, others, demonyms in _rows("countries.tsv"):
+        people = Entry(NameKind.DEMONYM, usual, (code,))
+        for demonym in filter(None, demonyms.split(";")):
+            yield demonym, people
+            if not demonym.endswith(_WITHOUT_PLURAL):
+                yield f"{demonym}s", people
+        for name in (usual, *filter(None, others.split(";"))):
+            yield name, Entry(NameKind.COUNTRY, usual, (code,))
+
+
+def _organisations() -> Iterator[tuple[str, Entry]]:
+    for kind, usual, seat, names in _rows("organisations.tsv"):
+        for name in names.split(";"):
+            yield name, Entry(NameKind(kind), usual, (seat,) if seat else ())
+
+
+def _rows(table: str) -> list[list[str]]:
+    text = files("streams.analysis.gazetteer").joinpath(table).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
