@@ -2,8 +2,8 @@
 
 GeoNames (geonames.org) is licensed under CC BY 4.0. Run it from the repository's root:
 `python scripts/make_cities.py`. A city is taken with a population of 150,000 or more, or as a capital. Common English
-words and names of people are left out. A `?` behind the kind (all but capitals and cities of 1.5 million) asks for words
-around the name that tell a place.
+words and names of people are left out. A `?` behind the kind (all but capitals and cities of 1.5 million) asks for
+words around the name that tell a place.
 """
 
 import csv
