@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check lint types format lock kafka-lock schemas clean
+.PHONY: help setup demo test check lint types format lock kafka-lock schemas bench clean
 
 help: ## list the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -37,9 +37,10 @@ format: $(READY) ## format the code
 	$(BIN)/ruff format .
 
 PIN := uv pip compile --quiet --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml
-lock: $(READY) ## write requirements.lock and requirements-run.lock (without what only tests need) from pyproject.toml
+lock: $(READY) ## write the lock files from pyproject.toml: tests and all, only running, benchmarks
 	$(BIN)/$(PIN) --extra dev -o requirements.lock
 	$(BIN)/$(PIN) --constraint requirements.lock -o requirements-run.lock
+	$(BIN)/$(PIN) --extra bench -o benchmarks/requirements.lock
 
 kafka-lock: $(READY) ## write the checksums of Kafka's jars
 	$(BIN)/python -m streams.kafka_jars > streams/kafka-jars.lock.new
@@ -48,5 +49,17 @@ kafka-lock: $(READY) ## write the checksums of Kafka's jars
 schemas: $(READY) ## write the JSON Schemas and the AsyncAPI document
 	$(BIN)/python -m schemas.generate
 
+BENCH := .venv-bench
+BENCH_ITEMS ?= seeds/events.jsonl
+BENCH_COUNT ?= 50000
+$(BENCH)/.ready: benchmarks/requirements.lock
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r benchmarks/requirements.lock
+	@touch $@
+
+bench: $(BENCH)/.ready ## a worker's speed beside the bare analysis, aiokafka and Quix; BENCH_ITEMS="FILE..." BENCH_COUNT=50000
+	for file in $(BENCH_ITEMS); do $(BENCH)/bin/python -m benchmarks.throughput $$file --count $(BENCH_COUNT) || exit 1; done
+	$(BENCH)/bin/python -m benchmarks.latency
+
 clean: ## remove the virtual environment and caches
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
+	rm -rf $(VENV) $(BENCH) .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
