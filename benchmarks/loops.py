@@ -11,42 +11,30 @@ import asyncio
 import sys
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
 from operator import itemgetter
+from types import SimpleNamespace
 from typing import Any
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
-from schemas import ItemRef, LabelledItem, NewsItem, Origin, VisitReport, event_time
+from schemas import NewsItem, VisitReport
+from streams.agents.label import derive
 from streams.analysis import analyse
 from streams.tracking import CountryState, apply
 
 Record = tuple[str, bytes, bytes]
 
 
-def outputs(value: bytes, partition: int, offset: int, timestamp_ms: int) -> list[Record]:
-    """Give the records (topic, key, value) that an item leads to."""
+def outputs(value: bytes, record: Any) -> list[Record]:
+    """Give the records (topic, key, value) that an item leads to; `record` tells its place and time."""
     item = NewsItem.model_validate_json(value)
     found = analyse(item)
     if not found.labels and not found.visits:
         return []
-    about = ItemRef.of(item)
-    at = event_time(item.published, datetime.fromtimestamp(timestamp_ms / 1000, UTC))
-    labelled = LabelledItem(
-        item=about,
-        country=found.country,
-        labels=found.labels,
-        deportations=found.deportations,
-        criticisms=found.criticisms,
-        event_time=at,
-        origin=Origin(partition=partition, offset=offset),
-    )
-    records: list[Record] = [("news.labelled", found.country.encode(), labelled.model_dump_json().encode())]
-    for ordinal, visit in enumerate(found.visits):
-        origin = Origin(partition=partition, offset=offset, ordinal=ordinal)
-        report = VisitReport(item=about, visit=visit, event_time=at, origin=origin)
-        records.append(("visits.reported", visit.host_country.encode(), report.model_dump_json().encode()))
-    return records
+    labelled, reports = derive(item, found, record)
+    to_country = [("news.labelled", labelled.country.encode(), labelled.model_dump_json().encode())] if labelled else []
+    to_host = [("visits.reported", r.visit.host_country.encode(), r.model_dump_json().encode()) for r in reports]
+    return to_country + to_host
 
 
 def tracked(state: bytes | None, value: bytes) -> tuple[bytes, list[Record]]:
@@ -70,7 +58,7 @@ async def aiokafka_loop(broker: str, count: int) -> float:
                     sent = [
                         await producer.send(topic, value, key)
                         for r in records
-                        for topic, key, value in outputs(r.value, r.partition, r.offset, r.timestamp)
+                        for topic, key, value in outputs(r.value, r)
                     ]
                     await asyncio.gather(*sent)
                     seen += len(records)
@@ -126,7 +114,7 @@ def quix(broker: str, count: int, folder: str) -> float:
     clock = _Clock(count, app.stop)
 
     def read(value: bytes, _key: Any, timestamp: int, _headers: Any) -> list[Record]:
-        records = outputs(value, 0, clock.seen, timestamp)
+        records = outputs(value, SimpleNamespace(partition=0, offset=clock.seen, timestamp=timestamp))
         clock.tick()
         return records
 

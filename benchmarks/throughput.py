@@ -15,14 +15,15 @@ import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
 
-from aiokafka import AIOKafkaProducer
 from rich.console import Console
 from rich.table import Table
 
 from benchmarks.corpus import items
 from benchmarks.worker import running_worker, samples
 from streams.broker import Broker
+from streams.kafka_clients import kafka_admin, kafka_producer
 from streams.settings import Settings
+from streams.topics import create_topics
 
 WAYS = ("worker", "aiokafka", "quix")
 POLL_SECONDS = 0.5
@@ -88,15 +89,16 @@ def _in_kafka(way: str, file: Path, count: int) -> tuple[float, int]:
     """Give the seconds, and the items handled in them."""
     with tempfile.TemporaryDirectory() as folder, Broker(Settings().cache) as broker:
         settings = Settings(broker=broker.address, partitions=1, data_dir=Path(folder), metrics_port=0)
-        _python("streams.cli", "topics", "--broker", broker.address, "--partitions", "1")
-        asyncio.run(_fill(broker.address, items(file, count)))
+        asyncio.run(_fill(settings, items(file, count)))
         if way == "worker":
             return _worker(settings, count)
         return float(_python("benchmarks.loops", way, broker.address, str(count), folder)), count
 
 
-async def _fill(broker: str, values: list[bytes]) -> None:
-    async with AIOKafkaProducer(bootstrap_servers=broker, max_batch_size=BATCH_BYTES, linger_ms=20) as producer:
+async def _fill(settings: Settings, values: list[bytes]) -> None:
+    async with kafka_admin(settings) as admin:
+        await create_topics(admin, settings)
+    async with kafka_producer(settings, max_batch_size=BATCH_BYTES, linger_ms=20) as producer:
         sent = [await producer.send("news.items", value, key=b"%d" % n) for n, value in enumerate(values)]
         await asyncio.gather(*sent)
 
@@ -117,11 +119,9 @@ def _progress(metrics_url: str) -> tuple[float, int]:
     """Give when the label agent last handled an item, and how many it has handled."""
     with urllib.request.urlopen(metrics_url) as answer:
         told = samples(answer.read().decode())
-    handled = sum(
-        v for (name, labels), v in told.items() if name == "harbinger_items_processed_total" and "label" in labels
-    )
-    at = next(v for (name, labels), v in told.items() if name.startswith("harbinger_last_item") and "label" in labels)
-    return at, int(handled)
+    of_agent = {name: value for (name, labels), value in told.items() if labels == {"label"}}
+    outcomes = [v for (name, of), v in told.items() if name == "harbinger_items_processed_total" and "label" in of]
+    return of_agent.get("harbinger_last_item_processed_timestamp_seconds", 0.0), int(sum(outcomes))
 
 
 def _python(module: str, *arguments: str) -> str:
