@@ -29,7 +29,7 @@ class Point:
     """A day as far as the words tell it.
 
     `offset` counts days from publication, and with a weekday it is where the search for that begins ('next Monday': 1);
-    `week` counts weeks from that of the publication.
+    `week` counts weeks from that of the publication; `shift` adds days to what the rest tells ('the day after').
     """
 
     year: int | None = None
@@ -38,6 +38,7 @@ class Point:
     weekday: int | None = None
     offset: int | None = None
     week: int | None = None
+    shift: int | None = None
 
     @property
     def is_full(self) -> bool:
@@ -53,14 +54,16 @@ class Point:
 
     def resolve(self, published: date | None, direction: Direction) -> date | None:
         """Give the day; None where it is open or no such day is on the calendar."""
-        if self.year is not None and self.month is not None and self.day is not None:
-            return _day(self.year, self.month, self.day)
-        if published is None:
-            return None
         try:
-            return self._relative(published, direction)
+            day = self._unshifted(published, direction)
+            return day + timedelta(self.shift or 0) if day else None
         except OverflowError:
             return None
+
+    def _unshifted(self, published: date | None, direction: Direction) -> date | None:
+        if self.year is not None and self.month is not None and self.day is not None:
+            return _day(self.year, self.month, self.day)
+        return self._relative(published, direction) if published else None
 
     def _relative(self, published: date, direction: Direction) -> date | None:
         if self.offset is not None:

@@ -1,65 +1,101 @@
-"""The words of days: one expression that finds them all, and what each of them tells."""
+"""The words of days: cores ('Friday', 'May', 'days', a digit) found in one pass, each read with the words beside it.
+
+Each reader gets the text and the span of a core, looks at the words right before and behind it, and gives a `Reading`,
+or None where the core tells no time ('may', '4 people').
+"""
 
 import re
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from streams.analysis.calendar_points import Direction, Point
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_WEEKDAYS = "mon tue wed thu fri sat sun".split()
+_MONTHS = "january february march april may june july august september october november december".split()
+_SHORT_MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_SHORT_WEEKDAYS = "mon tue tues wed weds thu thur thurs fri sat sun".split()
+_UNITS = "day days week weeks weekend month months year years night nights fortnight hour hours".split()
+_UNITS += "weeklong daylong monthlong".split()
+_RELATIVE = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
+_PARTS_OF_DAY = "morning afternoon evening".split()
+_VAGUE = {
+    "soon": Direction.FUTURE,
+    "shortly": Direction.FUTURE,
+    "due course": Direction.FUTURE,
+    "near future": Direction.FUTURE,
+    "new year": Direction.FUTURE,
+    "recently": Direction.PAST,
+    "lately": Direction.PAST,
+}
 _NUMBERS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split(), 1
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(), 1
     )
-}
+} | {"a": 1, "an": 1, "couple of": 2, "single": 1}
 
 _MONTH = (
-    r"(?:J(?i:an(?:uary|\.)?|une?\.?|uly?\.?)|F(?i:eb(?:ruary|\.)?)|M(?i:ar(?:ch|\.)?|ay)|A(?i:pr(?:il|\.)?|ug(?:ust|\.)?)"
-    r"|S(?i:ep(?:tember|t\.?|\.)?)|O(?i:ct(?:ober|\.)?)|N(?i:ov(?:ember|\.)?)|D(?i:ec(?:ember|\.)?))(?![A-Za-z])"
+    r"(?:J(?i:an(?:uary)?|une?|uly?)|F(?i:eb(?:ruary)?)|M(?i:ar(?:ch)?|ay)|A(?i:pr(?:il)?|ug(?:ust)?)"
+    r"|S(?i:ep(?:tember|t)?)|O(?i:ct(?:ober)?)|N(?i:ov(?:ember)?)|D(?i:ec(?:ember)?))(?![A-Za-z])"
 )
 """Written with a capital, as 'may' and 'march' are verbs."""
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_SHORT_WEEKDAY = r"(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\b\.?"
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\w:%]|[.,]\d)"
-_YEAR = r"(?:19|20)\d\d(?!\d)"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:(?i:st|nd|rd|th))?(?![\w%]|[.,:]\d)"
+_YEAR = r"(?:19|20)\d\d(?![\d%])"
 _TO = r"\s*(?:-{1,3}|(?i:\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b|\band\b)|/|&)\s*(?:the\s+)?"
-_NUMBER = rf"(?:{'|'.join(_NUMBERS)}|\d{{1,2}}|a|an)"
+_MORE = r"(?!\s*(?:[ap]\.?m\b|people|years|percent|per cent|million|members|countries|others))"
+"""Behind the second day of 'December 4 and 5': what tells that it counts something else."""
 
-ATOM = re.compile(
-    rf"""
-    (?<![\w/.$€£]) (?:
-      (?P<iso>(?P<iso_y>{_YEAR})-(?P<iso_m>[01]\d)-(?P<iso_d>[0-3]\d)(?!\d))
-    | (?P<dm>(?P<dm_d>{_DAY})(?:{_TO}(?P<dm_e>{_DAY}))?\.?\s*(?:day\s+)?(?:of\s+)?(?:,\s*)?(?P<dm_m>{_MONTH})
-        (?:,?\s+(?P<dm_y>{_YEAR}))?)
-    | (?P<md>(?P<md_m>{_MONTH})\s*(?:the\s+)?(?P<md_d>{_DAY})(?:{_TO}(?P<md_e>{_DAY}))?(?:,?\s+(?P<md_y>{_YEAR}))?)
-    | (?P<num>(?P<n_a>\d{{1,2}})(?P<n_sep>[/.])(?P<n_b>\d{{1,2}})(?P=n_sep)(?P<n_y>{_YEAR}))
-    | (?P<wd>(?:(?P<wd_rel>(?i:next|last|this|coming|past|previous))\s+)?(?:week\s+)?
-        (?P<wd_d>(?i:{_WEEKDAY})|{_SHORT_WEEKDAY}(?=,?\s+(?:{_DAY}|{_MONTH})))
-        (?:\s+(?:of\s+)?(?P<wd_week>(?i:next|last|this|the\s+following|the\s+coming))\s+week)?)(?!s?\w)
-    | (?P<rel>(?i:day\s+after\s+tomorrow|day\s+before\s+yesterday|tomorrow|today|tonight|yesterday
-        |this\s+(?:morning|afternoon|evening)|last\s+night))(?!\w)
-    | (?P<off>(?i:in\s+(?P<in_n>{_NUMBER})\s+days?(?:'s?\s+time)?|(?P<ago_n>{_NUMBER})\s+days?\s+ago))(?!\w)
-    | (?P<par>\((?P<par_d>\d\d?)(?:st|nd|rd|th)?\))
-    | (?P<nth>(?:the\s+)?(?P<nth_d>(?:3[01]|[12]?\d)(?:st|nd|rd|th)))
-        (?=\s*(?:{_TO}|[.,;)]|$|\s(?:of\s+(?:this|next)\s+month)))
-    | (?P<dur>(?i:(?P<dur_n>{_NUMBER})[\s-]+(?P<dur_u>days?|weeks?|months?|nights?)(?:[\s-]long)?
-        |(?P<long>day|week|month|year)-?\s?long|(?P<fortnight>fortnight)))(?!\w)
-    | (?P<vague>(?i:
-        (?:(?:early|late|later|earlier|end\s+of|sometime)\s+)?
-        (?:this|next|last|the\s+coming|the\s+past|past|coming|the\s+following|the\s+previous)\s+
-        (?:few\s+|several\s+)?(?:days?|weeks?|weekend|months?|years?)
-        |in\s+the\s+(?:coming|near|next)\s+\w+|later\s+in\s+the\s+(?:week|month|year)|in\s+due\s+course
-        |soon|shortly|recently|(?:weeks?|months?|years?)\s+ago))(?!\w)
-    )
-    """,
-    re.VERBOSE,
+_DAY_MONTH = re.compile(
+    rf"(?P<d>{_DAY})(?:{_TO}(?P<e>{_DAY}))?\.?\s*(?:day\s+)?(?:of\s+)?(?:,\s*)?(?P<m>{_MONTH})\.?(?:,?\s+(?P<y>{_YEAR}))?"
 )
+_MONTH_DAY = re.compile(
+    rf"(?P<m>{_MONTH})\.?\s*(?:the\s+)?(?P<d>{_DAY})(?:{_TO}(?P<e>{_DAY}){_MORE})?(?:,?\s+(?P<y>{_YEAR}))?"
+)
+_MONTH_ONLY = re.compile(rf"{_MONTH}\.?(?:,?\s+{_YEAR})?")
+_ISO = re.compile(rf"(?P<y>{_YEAR})-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)")
+_NUMERIC = re.compile(rf"(?P<a>\d{{1,2}})([/.-])(?P<b>\d{{1,2}})\2(?P<y>{_YEAR})")
+_ORDINAL = re.compile(rf"(?P<d>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?=\s*(?:$|[.,;)]|{_TO}|of (?:this|next) month))")
+_IN_BRACKETS = re.compile(r"(?P<d>\d\d?)(?:st|nd|rd|th)?\)")
+_NUMBER = rf"(?:{'|'.join(_NUMBERS)}|\d{{1,2}})"
+
+_BEFORE_WEEKDAY = re.compile(
+    r"\b(next|last|this|coming|past|previous|following)\s+(week\s+)?(?:on\s+)?$", re.IGNORECASE
+)
+_AFTER_WEEKDAY = re.compile(r"\s+(?:of\s+)?(next|last|this|the\s+following|the\s+coming)\s+week\b", re.IGNORECASE)
+_BEFORE_DATE = re.compile(rf"\.?,?\s+(?:{_DAY}|{_MONTH})")
+_BEFORE_TOMORROW = re.compile(r"\bday\s+after\s+$", re.IGNORECASE)
+_BEFORE_YESTERDAY = re.compile(r"\bday\s+before\s+$", re.IGNORECASE)
+_BEFORE_PART = re.compile(r"\bthis\s+$", re.IGNORECASE)
+_BEFORE_NIGHT = re.compile(r"\blast\s+$", re.IGNORECASE)
+_BEFORE_MONTH = re.compile(
+    r"(?:\b(?:in|early|late|since|until|till|by|from|last|next|this|end of|beginning of|middle of|of)\s+|\bmid-?\s?)$",
+    re.IGNORECASE,
+)
+_BEFORE_ORDINAL = re.compile(r"\bthe\s+$", re.IGNORECASE)
+_COUNTED = re.compile(rf"(\bin\s+)?(?:\b(?:about|around|the\s+next)\s+)?\b({_NUMBER})[\s-]+$", re.IGNORECASE)
+_POINTED = re.compile(
+    r"\b(?:(?:early|late|later|earlier|end\s+of|sometime|middle\s+of|mid)[\s-]+)?(?:in\s+)?(?:the\s+)?(?:next|last|this|coming|past|"
+    r"previous|following|recent|same|few|several|the)\s+(?:few\s+|several\s+|couple\s+of\s+)?$",
+    re.IGNORECASE,
+)
+_AGO = re.compile(r"\s+(?:ago|earlier|before)\b", re.IGNORECASE)
+_LATER = re.compile(r"\s+(?:later|after)\b", re.IGNORECASE)
+_LONG = re.compile(r"[\s-]long\b", re.IGNORECASE)
+_IN_TIME = re.compile(r"'?s?'?\s+time\b", re.IGNORECASE)
+_PAST_WORDS = re.compile(r"\b(?:last|past|previous|recent|earlier)\b", re.IGNORECASE)
+_FUTURE_WORDS = re.compile(r"\b(?:next|coming|following|later|end of)\b", re.IGNORECASE)
+_FOLLOWING_DAY = re.compile(r"\bthe\s+(next|following|previous|same)\s+$", re.IGNORECASE)
+_ROOM_BEFORE = 40
+_ROOM_AFTER = 60
 
 
 class Reading(NamedTuple):
     """What words tell: one or two points, or a duration (`days` None for months), or, with neither, a vague time."""
 
+    start: int
+    end: int
     first: Point | None = None
     last: Point | None = None
     hint: Direction = Direction.UNKNOWN
@@ -67,13 +103,68 @@ class Reading(NamedTuple):
     days: int | None = None
 
 
-_PAST_WORDS = re.compile(r"last|past|previous|ago|recent|earlier", re.IGNORECASE)
-_FUTURE_WORDS = re.compile(r"next|coming|following|soon|shortly|later|near|due|end of", re.IGNORECASE)
+class Core(NamedTuple):
+    """A core in its text; what is read lies within `floor` and `ceiling`."""
+
+    text: str
+    start: int
+    end: int
+    floor: int
+    ceiling: int
+
+    @property
+    def word(self) -> str:
+        """The core in small letters."""
+        return self.text[self.start : self.end].lower()
+
+    def match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Match from the start of the core on."""
+        return pattern.match(self.text, self.start, min(self.end + _ROOM_AFTER, self.ceiling))
+
+    def behind(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Match what follows the core."""
+        return pattern.match(self.text, self.end, min(self.end + _ROOM_AFTER, self.ceiling))
+
+    def before(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Search `pattern`, which ends in $, right before the core."""
+        return pattern.search(self.text[max(self.start - _ROOM_BEFORE, self.floor) : self.start])
+
+    def opening(self, before: re.Match[str] | None) -> int:
+        """Give where a match of `before` starts in the text, or the core itself without one."""
+        return self.start - (before.end() - before.start()) if before else self.start
 
 
-def read(atom: re.Match[str]) -> Reading | None:
-    """Read what a match of `ATOM` tells; None where it is no day after all."""
-    return next((reader(atom) for name, reader in _READERS.items() if atom[name] is not None), None)
+def readings(text: str, start: int, end: int) -> Iterator[Reading]:
+    """Give what the words of `text[start:end]` tell of times, in order, without overlaps."""
+    done = start
+    for number, core_start, core_end in _CORES.find_matches_as_indexes(text[start:end]):
+        core = Core(text, start + core_start, start + core_end, done, end)
+        if core.start < done or not _is_free(core):
+            continue
+        reading = _READERS[number](core)
+        if reading:
+            yield reading
+            done = reading.end
+
+
+def _is_free(core: Core) -> bool:
+    """Tell whether the core is a word of its own; a number may have letters behind it ('7th')."""
+    before = core.text[core.start - 1 : core.start]
+    if core.text[core.start].isdigit():
+        return not (before.isalnum() or before in ("/", ".", "$", "€", "£", ","))
+    return not before.isalnum() and not core.text[core.end : core.end + 1].isalnum()
+
+
+def _month_number(word: str) -> int:
+    return next(number for number, month in enumerate(_MONTHS, 1) if month.startswith(word[:3].lower()))
+
+
+def _integer(digits: str) -> int:
+    return int(re.sub(r"\D", "", digits))
+
+
+def _number(word: str) -> int:
+    return _NUMBERS.get(word.lower()) or int(word)
 
 
 def _hint(words: str) -> Direction:
@@ -82,96 +173,148 @@ def _hint(words: str) -> Direction:
     return Direction.FUTURE if _FUTURE_WORDS.search(words) else Direction.UNKNOWN
 
 
-def _integer(digits: str | None) -> int | None:
-    return int(re.sub(r"\D", "", digits)) if digits else None
+def _dated(match: re.Match[str]) -> Reading:
+    month = _month_number(match["m"])
+    year = int(match["y"]) if match["y"] else None
+    last = Point(year, month, _integer(match["e"])) if match["e"] else None
+    return Reading(match.start(), match.end(), Point(year, month, _integer(match["d"])), last)
 
 
-def _month(word: str) -> int:
-    return _MONTHS.index(word[:3].lower()) + 1
+def _read_number(core: Core) -> Reading | None:
+    if match := core.match(_DAY_MONTH):
+        return _dated(match)
+    if match := core.match(_ISO):
+        return Reading(match.start(), match.end(), Point(int(match["y"]), int(match["m"]), int(match["d"])))
+    if match := core.match(_NUMERIC):
+        return _read_numeric(match)
+    if match := core.match(_ORDINAL):
+        start = core.opening(core.before(_BEFORE_ORDINAL))
+        return Reading(start, match.end(), Point(day=_integer(match["d"]))) if _integer(match["d"]) else None
+    if (
+        core.text[core.start - 1 : core.start] == "("
+        and core.start > core.floor
+        and (match := core.match(_IN_BRACKETS))
+    ):
+        day = int(match["d"])
+        return Reading(core.start - 1, match.end(), Point(day=day)) if 1 <= day <= 31 else None
+    return None
 
 
-def _number(word: str) -> int:
-    word = word.lower()
-    return 1 if word in ("a", "an") else _NUMBERS.get(word) or int(word)
-
-
-def _iso(atom: re.Match[str]) -> Reading:
-    point = Point(_integer(atom["iso_y"]), _integer(atom["iso_m"]), _integer(atom["iso_d"]))
-    return Reading(point)
-
-
-def _dated(atom: re.Match[str], form: str) -> Reading:
-    month, year = _month(atom[f"{form}_m"]), _integer(atom[f"{form}_y"])
-    first = Point(year, month, _integer(atom[f"{form}_d"]))
-    last = _integer(atom[f"{form}_e"])
-    return Reading(first, Point(year, month, last) if last else None)
-
-
-def _numeric(atom: re.Match[str]) -> Reading | None:
+def _read_numeric(match: re.Match[str]) -> Reading:
     """'04/12/2023' is the fourth of December, as most of the world writes, unless the second number is over 12."""
-    day, month, year = int(atom["n_a"]), int(atom["n_b"]), int(atom["n_y"])
+    day, month = int(match["a"]), int(match["b"])
     if month > 12:
         day, month = month, day
-    return Reading(Point(year, month, day))
+    return Reading(match.start(), match.end(), Point(int(match["y"]), month, day))
 
 
-def _weekday(atom: re.Match[str]) -> Reading:
-    weekday = _WEEKDAYS.index(atom["wd_d"][:3].lower())
-    week = (atom["wd_week"] or "").lower()
-    if week:
-        shift = -1 if week == "last" else 0 if week == "this" else 1
-        return Reading(Point(weekday=weekday, week=shift), hint=_hint(week))
-    hint = _hint(atom["wd_rel"] or "")
-    offset = {"next": 1, "last": -1, "past": -1, "previous": -1}.get((atom["wd_rel"] or "").lower())
-    return Reading(Point(weekday=weekday, offset=offset), hint=hint)
+def _read_month(core: Core) -> Reading | None:
+    if match := core.match(_MONTH_DAY):
+        return _dated(match)
+    match = core.match(_MONTH_ONLY)
+    before = core.before(_BEFORE_MONTH)
+    if not match or (not before and len(match[0]) < len(core.word) + 5):
+        return None
+    return Reading(core.opening(before), match.end(), hint=_hint(before[0] if before else ""))
 
 
-def _relative(atom: re.Match[str]) -> Reading:
-    words = " ".join(atom["rel"].lower().split())
-    offset = {
-        "tomorrow": 1,
-        "day after tomorrow": 2,
-        "yesterday": -1,
-        "last night": -1,
-        "day before yesterday": -2,
-    }.get(words, 0)
-    return Reading(Point(offset=offset))
+def _read_weekday(core: Core) -> Reading | None:
+    weekday = next(number for number, day in enumerate(_WEEKDAYS) if day.startswith(core.word[:3]))
+    if core.word not in _WEEKDAYS and not core.behind(_BEFORE_DATE):
+        return None
+    if behind := core.behind(_AFTER_WEEKDAY):
+        word = behind[1].lower()
+        return Reading(core.start, behind.end(), Point(weekday=weekday, week=_week(word)), hint=_hint(word))
+    before = core.before(_BEFORE_WEEKDAY)
+    if not before:
+        return Reading(core.start, core.end, Point(weekday=weekday))
+    word, start = before[1].lower(), core.opening(before)
+    if before[2]:
+        return Reading(start, core.end, Point(weekday=weekday, week=_week(word)), hint=_hint(word))
+    offset = {"next": 1, "following": 1, "last": -1, "past": -1, "previous": -1}.get(word)
+    return Reading(start, core.end, Point(weekday=weekday, offset=offset), hint=_hint(word))
 
 
-def _offset(atom: re.Match[str]) -> Reading:
-    if atom["in_n"]:
-        return Reading(Point(offset=_number(atom["in_n"])), hint=Direction.FUTURE)
-    return Reading(Point(offset=-_number(atom["ago_n"])), hint=Direction.PAST)
+def _week(word: str) -> int:
+    return -1 if word in ("last", "past", "previous") else 0 if word == "this" else 1
 
 
-def _day_alone(atom: re.Match[str]) -> Reading | None:
-    day = _integer(atom["par_d"] or atom["nth_d"])
-    return Reading(Point(day=day)) if day and 1 <= day <= 31 else None
+def _read_relative(core: Core) -> Reading:
+    offset = _RELATIVE[core.word]
+    before = core.before(_BEFORE_TOMORROW if offset > 0 else _BEFORE_YESTERDAY) if offset else None
+    return Reading(core.opening(before), core.end, Point(offset=offset + offset * bool(before)))
 
 
-def _duration(atom: re.Match[str]) -> Reading:
-    unit = (atom["dur_u"] or atom["long"] or "").lower().rstrip("s")
-    if atom["fortnight"]:
-        return Reading(is_duration=True, days=14)
-    length = {"day": 1, "night": 1, "week": 7}.get(unit)
-    count = _number(atom["dur_n"]) if atom["dur_n"] else 1
-    return Reading(is_duration=True, days=length * count if length else None)
+def _read_part_of_day(core: Core) -> Reading | None:
+    before = core.before(_BEFORE_PART)
+    return Reading(core.opening(before), core.end, Point(offset=0)) if before else None
 
 
-def _vague(atom: re.Match[str]) -> Reading:
-    return Reading(hint=_hint(atom["vague"]))
+def _read_unit(core: Core) -> Reading | None:
+    unit = core.word.rstrip("s")
+    if unit == "night" and (before := core.before(_BEFORE_NIGHT)):
+        return Reading(core.opening(before), core.end, Point(offset=-1))
+    if unit == "fortnight" or unit.endswith("long"):
+        return Reading(core.start, core.end, is_duration=True, days=_length(unit.removesuffix("long"), 1))
+    if unit == "day" and (before := core.before(_FOLLOWING_DAY)):
+        shift = {"previous": -1, "same": 0}.get(before[1].lower(), 1)
+        return Reading(core.opening(before), core.end, Point(shift=shift))
+    if before := core.before(_COUNTED):
+        return _read_count(core, before, unit)
+    if behind := core.behind(_LONG):
+        return Reading(core.start, behind.end(), is_duration=True, days=_length(unit, 1))
+    if behind := core.behind(_AGO):
+        return Reading(core.start, behind.end(), hint=Direction.PAST)
+    before = core.before(_POINTED)
+    return Reading(core.opening(before), core.end, hint=_hint(before[0])) if before else None
 
 
-_READERS = {
-    "iso": _iso,
-    "dm": lambda atom: _dated(atom, "dm"),
-    "md": lambda atom: _dated(atom, "md"),
-    "num": _numeric,
-    "wd": _weekday,
-    "rel": _relative,
-    "off": _offset,
-    "par": _day_alone,
-    "nth": _day_alone,
-    "dur": _duration,
-    "vague": _vague,
-}
+def _read_count(core: Core, before: re.Match[str], unit: str) -> Reading:
+    """Read 'three days', 'two-week', 'in three days', 'three days ago'."""
+    count, start = _number(before[2]), core.opening(before)
+    exact = unit == "day"
+    if behind := core.behind(_AGO):
+        point = Point(offset=-count) if exact and behind[0].strip().lower() == "ago" else None
+        return Reading(start, behind.end(), point, hint=Direction.PAST)
+    if behind := core.behind(_LATER):
+        return Reading(start, behind.end(), Point(shift=count) if exact else None, hint=Direction.UNKNOWN)
+    if before[1] and (core.behind(_IN_TIME) or exact):
+        return Reading(start, core.end, Point(offset=count) if exact else None, hint=Direction.FUTURE)
+    return Reading(start, core.end, is_duration=True, days=_length(unit, count))
+
+
+def _length(unit: str, count: int) -> int | None:
+    """Give the days of a stay of so many units; nights have a day more, two days are begun by 48 hours."""
+    if unit == "night":
+        return count + 1
+    if unit == "hour":
+        return max((count + 23) // 24, 1)
+    length = {"day": 1, "week": 7, "fortnight": 14, "weekend": 2}.get(unit)
+    return length * count if length else None
+
+
+def _read_vague(core: Core) -> Reading:
+    return Reading(core.start, core.end, hint=_VAGUE[core.word])
+
+
+def _cores() -> Iterator[tuple[str, Callable[[Core], Reading | None]]]:
+    for month in _MONTHS + _SHORT_MONTHS:
+        yield month.capitalize(), _read_month
+        yield month.upper(), _read_month
+    for weekday in _WEEKDAYS + _SHORT_WEEKDAYS:
+        yield weekday.capitalize(), _read_weekday
+        yield weekday.upper(), _read_weekday
+    for weekday in _WEEKDAYS:
+        yield weekday, _read_weekday
+    small = dict.fromkeys(_UNITS, _read_unit) | dict.fromkeys(_RELATIVE, _read_relative)
+    small |= dict.fromkeys(_PARTS_OF_DAY, _read_part_of_day) | dict.fromkeys(_VAGUE, _read_vague)
+    for word, reader in small.items():
+        for spelling in (word, word.capitalize(), word.title(), word.upper()):
+            yield spelling, reader
+    for digit in "0123456789":
+        yield digit, _read_number
+
+
+_SPELLINGS = dict(_cores())
+_READERS = list(_SPELLINGS.values())
+_CORES = AhoCorasick(list(_SPELLINGS), matchkind=MatchKind.LeftmostLongest, store_patterns=False)

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from streams.analysis.calendar_points import Direction, Point
-from streams.analysis.date_words import ATOM, read
+from streams.analysis.date_words import Reading, readings
 
 __all__ = ["DateKind", "DateMention", "Direction", "find_dates"]
 
@@ -100,12 +100,27 @@ _UNTIL = re.compile(
 def find_dates(text: str, published: date | None, start: int = 0, end: int | None = None) -> list[DateMention]:
     """Give the mentions in `text[start:end]` in order; `text` is plainly spelt (`streams.analysis.plain`)."""
     end = len(text) if end is None else end
-    days = _neighbours_merged(text, [m for atom in ATOM.finditer(text, start, end) if (m := _mention(atom, published))])
+    days = _neighbours_merged(text, [_mention(reading, published) for reading in readings(text, start, end)])
     found: list[DateMention] = []
     for mention in days:
         joined = _joined(text, found[-1], mention) if found else None
         found[-1:] = [joined] if joined else [*found[-1:], mention]
-    return [_opened(text, mention, start) for mention in found]
+    return [_opened(text, mention, start) for mention in _anchored(found)]
+
+
+def _anchored(mentions: list[DateMention]) -> list[DateMention]:
+    """Count 'the following day' from the day told before it; without one it is vague."""
+    anchor: Point | None = None
+    found: list[DateMention] = []
+    for mention in mentions:
+        shift = mention.first.shift if mention.first else None
+        if mention.first and shift is not None:
+            first = replace(anchor, shift=(anchor.shift or 0) + shift) if anchor else None
+            kind = mention.kind if first else DateKind.VAGUE
+            mention = replace(mention, first=first, kind=kind)
+        anchor = mention.last or mention.first or anchor
+        found.append(mention)
+    return found
 
 
 def _neighbours_merged(text: str, mentions: list[DateMention]) -> list[DateMention]:
@@ -117,13 +132,10 @@ def _neighbours_merged(text: str, mentions: list[DateMention]) -> list[DateMenti
     return found
 
 
-def _mention(atom: re.Match[str], published: date | None) -> DateMention | None:
-    reading = read(atom)
-    if reading is None:
-        return None
-    first, last, hint, is_duration, days = reading
+def _mention(reading: Reading, published: date | None) -> DateMention:
+    start, end, first, last, hint, is_duration, days = reading
     kind = DateKind.RANGE if last else DateKind.DAY if first else DateKind.DURATION if is_duration else DateKind.VAGUE
-    return DateMention(atom.start(), atom.end(), kind, hint, days, first, last, published)
+    return DateMention(start, end, kind, hint, days, first, last, published)
 
 
 def _merged_mention(text: str, left: DateMention, right: DateMention) -> DateMention | None:

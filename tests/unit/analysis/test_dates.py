@@ -67,3 +67,92 @@ def test_a_range_has_its_first_and_last_day(words: str, first: str, last: str) -
 )
 def test_a_day_is_read_against_the_day_of_publication(words: str, day: str) -> None:
     assert _days(words) == [day, day]
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("a three-day visit", 3),
+        ("a 3-day trip", 3),
+        ("for two weeks", 14),
+        ("a week-long stay", 7),
+        ("a weeklong stay", 7),
+        ("four days of talks", 4),
+        ("a fortnight", 14),
+        ("a two-month stay", None),
+        ("a one-day visit", 1),
+        ("ON A TWO-DAY VISIT", 2),
+    ],
+)
+def test_a_duration_counts_its_days(words: str, days: int | None) -> None:
+    (mention,) = find_dates(words, MONDAY)
+    assert (mention.kind, mention.days) == (DateKind.DURATION, days)
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        ("later this week", Direction.FUTURE),
+        ("next month", Direction.FUTURE),
+        ("in the coming days", Direction.FUTURE),
+        ("this week", Direction.UNKNOWN),
+        ("soon", Direction.FUTURE),
+        ("last year", Direction.PAST),
+        ("three weeks ago", Direction.PAST),
+        ("in early January", Direction.UNKNOWN),
+    ],
+)
+def test_a_vague_time_gives_no_date_but_its_direction(words: str, hint: Direction) -> None:
+    (mention,) = find_dates(words, MONDAY)
+    assert (mention.kind, mention.hint, mention.resolve(Direction.FUTURE)) == (DateKind.VAGUE, hint, (None, None))
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "first", "last"),
+    [
+        ("from Monday", DateKind.FROM, "2023-11-27", "None"),
+        ("beginning on Tuesday", DateKind.FROM, "2023-11-28", "None"),
+        ("starting 4 December", DateKind.FROM, "2023-12-04", "None"),
+        ("until Friday", DateKind.UNTIL, "None", "2023-12-01"),
+        ("through the 7th.", DateKind.UNTIL, "None", "2023-12-07"),
+    ],
+)
+def test_a_start_or_an_end_alone_leaves_the_other_open(words: str, kind: DateKind, first: str, last: str) -> None:
+    (mention,) = find_dates(words, MONDAY)
+    assert (mention.kind, *map(str, mention.resolve(Direction.FUTURE))) == (kind, first, last)
+
+
+def test_the_following_day_is_counted_from_the_day_before_it() -> None:
+    tuesday, following = find_dates("He arrives on Tuesday and leaves the following day", MONDAY)
+    assert str(following.resolve(Direction.FUTURE)[0]) == "2023-11-29"
+    assert tuesday.resolve(Direction.FUTURE)[0] == date(2023, 11, 28)
+
+
+@pytest.mark.parametrize(
+    "words", ["he may 4 times", "March on", "may", "4 people", "Article 5", "$4 May", "10 Downing St"]
+)
+def test_words_that_tell_no_time_give_nothing(words: str) -> None:
+    assert [m for m in find_dates(words, MONDAY) if m.kind is not DateKind.VAGUE and m.start < 4] == []
+
+
+@pytest.mark.parametrize(
+    "words", ["30 February 2023", "31 June", "29 February 2023", "45 May", "9999-99-99", "the 31st."]
+)
+def test_a_day_that_no_calendar_has_is_open(words: str) -> None:
+    for published in (date.max, date.min, MONDAY, None):
+        for direction in Direction:
+            assert all(m.resolve(direction) is not None for m in find_dates(words, published))
+    assert all(m.resolve() == (None, None) for m in find_dates("30 February 2023", MONDAY))
+
+
+def test_without_a_publication_day_only_full_dates_resolve() -> None:
+    assert _days("4 May 2023", None) == ["2023-05-04", "2023-05-04"]
+    assert _days("4 May", None) == ["None", "None"]
+    assert _days("on Tuesday", None) == ["None", "None"]
+
+
+def test_a_weekday_follows_the_direction_of_the_story() -> None:
+    (mention,) = find_dates("on Friday", MONDAY)
+    assert mention.is_weekday
+    assert mention.resolve(Direction.PAST)[0] == date(2023, 11, 24)
+    assert mention.resolve(Direction.FUTURE)[0] == date(2023, 12, 1)
