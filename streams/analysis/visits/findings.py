@@ -1,0 +1,122 @@
+"""From legs to visits: one record for each official and host country, with dates, status and the rest."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from schemas import VisitStatus
+from streams.analysis.visits.legs import Leg, Stop
+from streams.analysis.visits.officials import Identity
+from streams.analysis.visits.sites import Place
+from streams.analysis.visits.when import Days, status_of
+
+
+@dataclass(slots=True)
+class Report:
+    """One official at one place, as one leg tells it."""
+
+    who: Identity
+    place: Place
+    leg: Leg
+    stop: Stop | None
+    days: Days
+    kind: str
+    time: str
+    leading: bool
+    leader: str | None = None
+    """Key of the official whom this one goes along with."""
+
+    @property
+    def strong(self) -> bool:
+        """Whether the leg tells of travel or of being received, not only of presence."""
+        return self.kind not in ("attend", "meet", "front")
+
+
+@dataclass(slots=True)
+class Gathered:
+    """All reports of one official's visit to one country."""
+
+    who: Identity
+    code: str
+    reports: list[Report] = field(default_factory=list)
+
+    @property
+    def strong(self) -> bool:
+        """Whether a report tells of travel or of being received, not only of presence."""
+        return any(report.strong for report in self.reports)
+
+    def days(self) -> Days:
+        """Put together the days that the reports tell: this country's own before the whole trip's."""
+        own = [report.days for report in self.reports if report.days and not report.days.whole]
+        strong = [report.days for report in self.reports if report.days and not report.days.whole and report.strong]
+        whole = [report.days for report in self.reports if report.days and report.days.whole]
+        ranged = [days for days in own if days.start and days.end and days.end > days.start and not days.counted]
+        for days in (ranged, strong, own, whole):
+            if days:
+                return _joined(days)
+        return Days()
+
+    def follow(self, visits: list["Gathered"]) -> None:
+        """Take over the days of the official whom this one goes along with."""
+        leader = next((report.leader for report in self.reports if report.leader), None)
+        led = next((visit for visit in visits if visit.who.key == leader and visit.code == self.code), None)
+        if led is not None and not any(report.days for report in self.reports if not report.leader):
+            self.reports = [replace(report, who=self.who) for report in led.reports]
+
+    def status(self, days: Days, published: date | None) -> VisitStatus:
+        """Say where the visit stands."""
+        if any(report.leg.tense.cancelled for report in self.reports):
+            return VisitStatus.CANCELLED
+        if any(report.leg.tense.moved for report in self.reports):
+            return VisitStatus.RESCHEDULED
+        first = next((report for report in self.reports if report.strong), self.reports[0])
+        return status_of(days, first.time, first.kind, published, any(report.leading for report in self.reports))
+
+
+def _joined(days: list[Days]) -> Days:
+    """Take a told range; else the first start and the first end that fit; counted ends give way to told ones."""
+    ranged = next((one for one in days if one.start and one.end and one.end > one.start and not one.counted), None)
+    if ranged:
+        return ranged
+    told = [one for one in days if not one.counted]
+    start = next((one.start for one in told if one.start), None)
+    end = next((one.end for one in told if one.end and (start is None or one.end >= start)), None)
+    counted = next((one for one in days if one.counted), None)
+    if counted and (start is None or end is None):
+        return Days(start or counted.start, end or counted.end, counted.whole, True)
+    return Days(start, end, days[0].whole)
+
+
+_GENERIC = frozenset("leader chief monarch envoy delegation ministers official secretary".split())
+
+
+def without_doubles(visits: list[Gathered]) -> list[Gathered]:
+    """Leave out an office without a name where a named official of the same sender makes the same visit."""
+    kept: list[Gathered] = []
+    for visit in visits:
+        if visit.who.name is None and any(_is_double(visit, other) for other in visits):
+            continue
+        kept.append(visit)
+    return kept
+
+
+def _is_double(visit: Gathered, other: Gathered) -> bool:
+    if other is visit or other.code != visit.code or other.who.name is None:
+        return False
+    who, named = visit.who, other.who
+    same = who.sender_code == named.sender_code if who.sender_code else who.sender_name == named.sender_name
+    plural = (bool(who.mentions) and who.mentions[0].plural) or who.head == "delegation"
+    if plural:
+        return same or who.assumed
+    return (same or who.assumed) and (
+        who.head == named.head or who.head in _GENERIC or (who.head or "-") in (named.title or "").lower()
+    )
+
+
+def gather(reports: list[Report]) -> list[Gathered]:
+    """Put the reports of one visit together, in the order of the text."""
+    visits: dict[tuple[str, str], Gathered] = {}
+    for report in reports:
+        code = report.place.code
+        assert code is not None
+        visits.setdefault((report.who.key, code), Gathered(report.who, code)).reports.append(report)
+    return list(visits.values())

@@ -1,0 +1,157 @@
+"""Personal names by the grammar of capital letters, honorifics and particles; no list of persons."""
+
+import re
+
+from streams.analysis.visits.movement import FORMS
+from streams.analysis.visits.offices import HEADS
+from streams.analysis.visits.words import Words
+
+HONORIFICS = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady hon honourable honorable chief alhaji alhaja malam mallam "
+    "otunba sheikh shaikh sheikha gen general maj major col colonel lt lieutenant brig brigadier capt captain amb "
+    "ambassador admiral rear marshal ret retd rtd he h.e h.e. excellency majesty highness his her shri smt sri "
+    "ayatollah cardinal archbishop bishop reverend rev senator sen rep gov engr barr barrister pastor comrade "
+    "prince princess datuk dato tan tun haji u daw nana oba eze pandit kyai hajia arc surgeon tengku raja air vice "
+    "cde comr sultan emir mp".split()
+)
+_LEADING = HONORIFICS - {"he", "u", "vice", "his", "her", "mp", "air"} | {"h.e."}
+PARTICLES = frozenset(
+    "bin bint ibn binti al el van von der den de da do dos das del della di du la le los ben abu abd ul ur y ap af "
+    "av zu dela san st e ud ou uld ould".split()
+)
+NOT_NAMES = frozenset(
+    "the a an this that these those he she it they we i you his her its their our my who whom whose which what "
+    "when where why how and but or nor so yet for of in on at by to from with without as if while although though "
+    "because since until after before during meanwhile however moreover furthermore also according earlier later "
+    "today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov "
+    "dec mon tue wed thu fri sat sun tues thur thurs more most many some all both each every other another such no "
+    "not there here then than now once again among amid between under over about against across upon per via "
+    "speaking following asked addressing arriving returning visiting welcoming commenting responding citing noting "
+    "adding breaking news update video photo photos pictures exclusive opinion editorial analysis read watch live "
+    "latest report reports reuters afp ap dpa nan xinhua bbc cnn tass ani pti ians anadolu government ministry "
+    "department embassy council committee commission parliament senate house congress assembly union party court "
+    "office agency bureau forum summit conference meeting dialogue session week month year day morning afternoon "
+    "evening night noon covid covid-19 un eu us uk nato g7 g20 g8 cop26 cop27 opec brics asean ecowas airport "
+    "palace hotel hall square embassy mission team group bank fund university street road avenue villa capital "
+    "city state country nation republic kingdom federal national international global world general foreign "
+    "affairs minister president prime secretary special envoy joint statement remarks press release media schedule "
+    "visit visits travel travels trip tour talks meets met meet holds hold leaves leave arrives arrive departs "
+    "depart heads returns return attends attend hosts host receives receive welcomes welcome calls call says say "
+    "will would should could can must shall is are was were has have had be been do does did off out up back new "
+    "old first second third last next two three four five six seven eight nine ten dear yes thank thanks thousands "
+    "hundreds millions dozens several senior top high level official officials leader leaders delegation chief "
+    "counterpart counterparts ahead despite deputy acting assistant vice former late ex bilateral official working "
+    "state ministerial annual agreement treaty pact accord protocol convention declaration communiqué communique "
+    "memorandum mou war crisis peace security defence defense trade economic climate human rights refugee refugees "
+    "migrant migrants asylum seekers christmas easter ramadan hajj eid olympics cup".split()
+)
+"""Capitalised words that begin no name: starts of sentences, days, organs of state and what headlines are made of."""
+
+
+_PREFIXED = re.compile(r"(?:[ae][lnrstz]|d|bin|ibn|ben|ould)[-'][A-Z]")
+"""el-Sissi, al-Sudani, ash-Shaykh, d'Estaing: a name word whose first letter is small."""
+
+
+def is_name_word(text: str, low: str) -> bool:
+    """Whether a word can be part of a personal name."""
+    return (
+        (text[0].isupper() or _PREFIXED.match(text) is not None)
+        and low not in NOT_NAMES
+        and low not in HEADS
+        and low not in FORMS
+        and (len(text) == 1 or not text.isupper() or len(text) > 5)
+        and "." not in low[:-1]
+    )
+
+
+def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = None) -> tuple[int, int] | None:
+    """Read a name that begins at word `i` (honorifics may lead): the name's word range, without honorifics."""
+    count = len(words.texts) if stop is None else stop
+    texts, lows = words.texts, words.lows
+    while i < count and (
+        lows[i] in _LEADING or (lows[i] == "." and i and lows[i - 1] in HONORIFICS) or _retired(words, i)
+    ):
+        i += 1
+    if i < count and texts[i] == "-" and i + 1 < count and lows[i + 1] in HONORIFICS:  # Maj.-Gen.
+        return name_from(words, i + 1, is_place, stop)
+    begin = i
+    end = begin
+    full = 0
+    while i < count and i - begin < 8:
+        text, low = texts[i], lows[i]
+        if is_place[i] and not _place_in_name(words, i, is_place, full):
+            break
+        if is_name_word(text, low) or (full and low in HONORIFICS and text[0].isupper() and low in ("prince",)):
+            full += len(text) > 1
+            i += 1
+            end = i
+        elif (full and text == "." and len(texts[i - 1]) == 1) or (
+            (full or i == begin) and low in PARTICLES and i + 1 < count and is_name_word(texts[i + 1], lows[i + 1])
+        ):  # an initial: Antony J. Blinken
+            i += 1
+        elif full and low == "," and i + 1 < count and lows[i + 1] in ("jr", "sr"):
+            i += 2
+            end = i
+        elif not full and i == begin + 1 and text == "." and len(texts[begin]) == 1:  # S. Jaishankar
+            i += 1
+        else:
+            break
+    return (begin, end) if full else None
+
+
+def _place_in_name(words: Words, i: int, is_place: list[bool], full: int) -> bool:
+    """Whether a word that is also a place stands inside a name: 'Israel Katz', 'Michelle Bachelet Jordan'."""
+    nxt = i + 1
+    return (
+        nxt < len(words.texts)
+        and not is_place[nxt]
+        and is_name_word(words.texts[nxt], words.lows[nxt])
+        and words.texts[nxt].istitle()
+        and (i == 0 or not is_place[i - 1])
+        and words.ends[i] + 1 == words.starts[nxt]
+        and not full
+    )
+
+
+def _retired(words: Words, i: int) -> bool:
+    """Whether word `i` is inside '(rtd)' before a name."""
+    return words.lows[i] in ("(", ")") and any(
+        0 <= k < len(words) and words.lows[k] in ("rtd", "retd", "ret", "retired") for k in (i - 1, i + 1)
+    )
+
+
+def name_until(words: Words, end: int, is_place: list[bool], floor: int) -> tuple[int, int] | None:
+    """Read the name whose last word is before `end`, not beginning before `floor`."""
+    texts, lows = words.texts, words.lows
+    i = end - 1
+    begin = end
+    full = 0
+    while i >= floor and end - i <= 8:
+        text, low = texts[i], lows[i]
+        if low in HONORIFICS and full and text[0].isupper() and low not in ("prince",):
+            break
+        if is_place[i] and (full == 0 or (i > floor and is_place[i - 1])):
+            break
+        if is_name_word(text, low):
+            full += len(text) > 1
+            begin = i
+        elif full and (
+            (low in PARTICLES and i > floor and texts[i - 1][0].isupper())
+            or (text == "." and i and len(texts[i - 1]) == 1)
+        ):
+            pass
+        elif full and text == "." and i and lows[i - 1] in HONORIFICS:
+            break
+        else:
+            break
+        i -= 1
+    return (begin, end) if full else None
+
+
+_SPACES = re.compile(r"\s+")
+
+
+def name_text(text: str, words: Words, span: tuple[int, int]) -> str:
+    """Give the name in words `span` as the text has it, on one line."""
+    return _SPACES.sub(" ", text[words.starts[span[0]] : words.ends[span[1] - 1]])

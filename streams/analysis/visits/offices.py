@@ -1,0 +1,258 @@
+"""Offices in the wording of any country: a grammar of kinds of office, not a list of office holders.
+
+An office is a head word ('minister', 'envoy') with what narrows it: words before it ('acting', 'British',
+'foreign affairs') and a complement after it ('of Finance', 'for the Horn of Africa', 'on Afghanistan').
+"""
+
+from dataclasses import dataclass
+
+from streams.analysis.visits.words import Words
+
+_SELF_SUFFICIENT = frozenset(
+    "president presidents premier premiers chancellor chancellors minister ministers envoy envoys king queen emir "
+    "sultan pope pontiff taoiseach tánaiste tanaiste monarch undersecretary vice-president vice-premier "
+    "prime-minister taoiseach's governor-general rapporteur lawmakers parliamentarians senators congressmen mps "
+    "delegation delegations delegates foreign-secretary vice-chancellor caliph shah".split()
+)
+"""Heads that tell an office by themselves: 'the minister arrived'."""
+
+_NARROWED = frozenset(
+    "secretary secretaries secretary-general commissioner commissioners representative representatives adviser "
+    "advisers advisor advisors ambassador ambassadors governor governors general generals director "
+    "director-general directors chairman chairwoman chairperson chair chief chiefs leader leaders head heads "
+    "counterpart counterparts coordinator co-ordinator administrator counselor counsellor commander negotiator "
+    "negotiators diplomat diplomats official officials senator congressman congresswoman lawmaker mp speaker mayor "
+    "treasurer prince almoner mediator inspector-general attorney-general ombudsman rapporteurs prosecutor "
+    "adviser-general member members parliamentarian republicans democrats deputies legislator legislators "
+    "councillor statesman admiral marshal".split()
+)
+"""Heads that need a name, a modifier or a complement to tell an office: 'Secretary Blinken', 'army chief'."""
+
+HEADS = _SELF_SUFFICIENT | _NARROWED
+PLURAL = frozenset(
+    "presidents premiers chancellors ministers envoys lawmakers parliamentarians senators congressmen mps delegations "
+    "delegates secretaries commissioners representatives advisers advisors ambassadors governors generals directors "
+    "chiefs leaders heads negotiators diplomats officials members rapporteurs republicans democrats deputies "
+    "legislators".split()
+)
+
+_RANKS = frozenset(
+    "acting deputy vice assistant principal senior chief high special permanent personal joint under first prime "
+    "shadow interim caretaker transitional newly elected then outgoing incoming visiting presidential "
+    "parliamentary associate state top general supreme crown minister secretary presidential plenipotentiary "
+    "ministerial executive managing lead leading alternate adjunct honorary second junior cabinet grand paramount "
+    "union federal federation national ambassador-at-large attorney director inspector surveyor solicitor".split()
+)
+
+TOPICS = frozenset(
+    "foreign defence defense interior home finance financial trade migration immigration energy health justice "
+    "security national external internal affairs policy agriculture agricultural environment environmental climate "
+    "education economic economy economics labour labor development international cooperation co-operation culture "
+    "cultural tourism transport transportation sport sports youth women water oil petroleum gas resources resource "
+    "digital industry industries commerce commercial investment planning budget communications communication "
+    "information technology science religious religion political military army navy naval air force forces police "
+    "intelligence spy human rights refugee refugees asylum agency presidential state relations humanitarian rural "
+    "urban housing works public highways motor infrastructure power electricity mines mining minerals mineral "
+    "fisheries forestry livestock food social welfare gender family families children child employment manpower "
+    "productivity civil service services aviation maritime marine ports shipping railways roads land lands "
+    "environment green population citizenship multicultural indigenous consular counterterrorism counter-terrorism "
+    "terrorism counter terrorism nonproliferation non-proliferation arms control disarmament democracy labor "
+    "reconciliation peace conflict crisis emergency relief reconstruction border protection customs taxation tax "
+    "treasury revenue privatisation privatization enterprise business small innovation research higher training "
+    "veterans sciences arts heritage media broadcasting press publicity hajj diaspora overseas expatriate "
+    "expatriates integration regional neighbourhood enlargement european eurasian african asian western eastern "
+    "near northern southern central hemisphere pacific indo-pacific atlantic global space nuclear atomic chemical "
+    "weapons partnership partnerships strategy strategic engagement outreach stabilisation stabilization sanctions "
+    "narcotics law enforcement oceans biological growth monetary market competition consumer sustainable "
+    "transition ecological solidarity equality inclusion disability ageing pensions local government "
+    "administration administrative reform parliament parliamentary legislative constitutional electoral federal "
+    "federation republic cabinet council commission committee board bureau office department ministry secretariat "
+    "authority house representatives senate assembly congress commons lords lok sabha rajya staff union nations "
+    "organisation organization bank fund league community communities cabinet affairs court tribunal court's "
+    "republic kingdom territory capital staff office bureau mission contact group coalition defeat special "
+    "operations command joint chiefs armed ground air guard coast democratic people’s people's peoples islamic "
+    "arab emirates commonwealth mediation dialogue negotiations talks process sahel horn lakes great region middle "
+    "east north south west sea mediterranean balkans caucasus latin america caribbean americas nordic baltic "
+    "arctic summit issues matters question violence prevention trafficking persons slavery antisemitism "
+    "anti-semitism freedom press expression rule protocol party ruling opposition emiri royal imperial majesty "
+    "central".split()
+)
+"""Fields that offices are for. In a complement, a capitalised word outside this list begins a name."""
+
+_COMPLEMENT_JOINS = frozenset(("of", "for", "on", "to", "and", "&", "the", "in", "against", "at"))
+_EXCLUDING = frozenset(
+    "former ex late candidate spokesman spokeswoman spokesperson spokespersons aide aides ex-president ex-minister "
+    "then-president wife husband son daughter widow would-be aspirant hopeful elect-candidate one-time former-".split()
+)
+_PRIVATE = frozenset(
+    "club football soccer cricket rugby fc fifa uefa caf company corporation plc university college school church "
+    "students student alumni chamber league federation association fan fans festival band startup firm hospital "
+    "olympic basketball boxing athletics ioc film studio airline airlines group hotel newspaper magazine".split()
+)
+"""Fields in which a president or director holds no public office."""
+
+
+@dataclass(slots=True)
+class Office:
+    """An office in words [start, end): its head, and the words before the head that may be a country."""
+
+    start: int
+    end: int
+    head: str
+    plural: bool
+    sufficient: bool
+    excluded: bool
+
+    @property
+    def has_complement(self) -> bool:
+        """Whether words follow the head."""
+        return self.end - self.start > 1
+
+
+def office_around(words: Words, head: int, is_place: list[bool], floor: int) -> Office:
+    """Read the office whose head is word `head`; nothing before word `floor` belongs to it.
+
+    `is_place[i]` tells whether word i is part of a place, demonym or organisation.
+    """
+    low = words.lows[head]
+    start = _left_edge(words, head, is_place, floor)
+    end = _right_edge(words, head, is_place)
+    narrowed = end - head > 1 or start < head
+    excluded = (
+        any(word in _EXCLUDING for word in words.lows[max(floor, start - 2) : end])
+        or _is_private(words, start, end, is_place)
+        or ("publicity" in words.lows[head:end])
+    )
+    return Office(start, end, low, low in PLURAL, low in _SELF_SUFFICIENT or narrowed, excluded)
+
+
+def _is_private(words: Words, start: int, end: int, is_place: list[bool]) -> bool:
+    return any(words.lows[i] in _PRIVATE and not is_place[i] for i in range(start, end))
+
+
+def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int:
+    """Go left over ranks, topics, countries and the words that join them."""
+    edge = head
+    i = head - 1
+    while i >= floor:
+        low = words.lows[i]
+        if is_place[i] or low in _RANKS or low in TOPICS or (low in HEADS and words.texts[i][0].isupper()):
+            edge = i
+        elif low in ("’s", "'s"):
+            if i - 1 < floor or not is_place[i - 1]:
+                break
+        elif low in ("and", "&", "-", "’", "'"):
+            before = i - 1
+            if before < floor or not (words.lows[before] in TOPICS or is_place[before]):
+                break
+            if low == "-" and words.ends[before] < words.starts[i]:  # a dateline's dash
+                break
+            if low == "and" and not (words.lows[i + 1] in TOPICS and words.lows[before] in TOPICS):
+                break
+        else:
+            break
+        i -= 1
+    return edge
+
+
+def _right_edge(words: Words, head: int, is_place: list[bool]) -> int:
+    """Go right over 'of', 'for', 'on' complements made of topics, places and organisations."""
+    count = len(words.texts)
+    i = head + 1
+    end = i
+    if i < count and words.lows[i] == "-" and i + 1 < count and words.lows[i + 1] in ("general", "elect", "designate"):
+        end = i = i + 2
+    elif i < count and words.lows[i] in ("general", "designate"):
+        end = i = i + 1
+    if i < count and words.lows[i] == "-" and i + 2 < count and words.lows[i + 1] == "at":  # ambassador-at-large
+        return min(count, i + 4)
+    if i >= count or words.lows[i] not in ("of", "for", "on", "to", ",", "in"):
+        return end
+    if words.lows[i] == "," and not (i + 1 < count and words.lows[i + 1] in TOPICS and words.texts[i + 1][0].isupper()):
+        return end
+    if words.lows[i] in ("to", "in", "on", "for") and not _takes_complement(words, i, is_place):
+        return end
+    while i < count:
+        low = words.lows[i]
+        if is_place[i] or low in TOPICS or (low in HEADS and words.texts[i][0].isupper() and _inside(words, i)):
+            end = i + 1
+        elif low in ("of", "for", "on", "to"):
+            if low in ("to", "on", "for") and not _takes_complement(words, i, is_place):
+                break
+        elif low in ("and", "&", ",", "the", "-", "'s", "’s", "in"):
+            if low in (",", "and", "in") and not _continues(words, i, is_place):
+                break
+        elif low == "(" and i + 2 < count and words.lows[i + 2] == ")" and words.texts[i + 1].isupper():
+            i += 3
+            end = i
+            continue
+        elif words.texts[i].isupper() and words.lows[i - 1] in ("of", "for", "the"):  # an organisation's letters
+            end = i + 1
+        else:
+            break
+        i += 1
+    return end
+
+
+_STARTS_OFFICE = frozenset("president minister ministers premier chancellor king queen envoy".split())
+
+
+def _inside(words: Words, i: int) -> bool:
+    """Whether the head at word `i` is part of a complement ('Adviser to the President') and begins no new office."""
+    if words.lows[i] not in _STARTS_OFFICE:
+        return True
+    before = i - 2 if words.lows[i - 1] in ("the", "prime", "vice") else i - 1
+    if words.lows[before] == "the":
+        before -= 1
+    return words.lows[before] in ("to", "of")
+
+
+def _takes_complement(words: Words, i: int, is_place: list[bool]) -> bool:
+    """Whether 'to', 'on', 'for' or 'in' at word `i` leads a complement and not a phrase of the sentence."""
+    after = i + 1
+    count = len(words.texts)
+    while after < count and words.lows[after] == "the":
+        after += 1
+    if after >= count:
+        return False
+    low, head = words.lows[after], words.lows[i - 1]
+    if words.lows[i] == "to":
+        return (is_place[after] or low in ("president", "prime", "king", "vice")) and head in (
+            "ambassador",
+            "envoy",
+            "representative",
+            "adviser",
+            "advisor",
+            "mediator",
+            "commissioner",
+            "secretary",
+            "assistant",
+            "staff",
+            "mission",
+        )
+    if words.lows[i] == "in":
+        return is_place[after] and head in ("president", "minister", "leader", "ambassador", "representative", "envoy")
+    return is_place[after] or low in TOPICS
+
+
+def _continues(words: Words, i: int, is_place: list[bool]) -> bool:
+    """Whether the complement goes on after a comma, 'and' or 'in' at word `i`: 'Industry, Trade and Investment'."""
+    after = i + 1
+    count = len(words.texts)
+    while after < count and words.lows[after] in ("the", "and"):
+        after += 1
+    if after >= count or (words.lows[after] in HEADS and words.lows[after] not in ("state",)):
+        return False
+    low = words.lows[after]
+    if words.lows[i] == "in":
+        return False
+    if low not in TOPICS:
+        return False
+    before = i - 1
+    while before > 0 and words.lows[before] in (",", ")", "and"):
+        before -= 1
+    same_case = words.texts[after][0].isupper() == words.texts[before][0].isupper()
+    if not same_case:
+        return False
+    following = words.lows[after + 1] if after + 1 < count else ""
+    return following not in HEADS and not (following in TOPICS and after + 2 < count and words.lows[after + 2] in HEADS)

@@ -1,0 +1,165 @@
+"""Who is meant: one identity for all the ways in which an item names an official."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from streams.analysis.gazetteer import country_name
+from streams.analysis.visits.sentences import Person
+from streams.analysis.visits.sites import Place
+
+_KINDS_OF_TITLE = ("counterpart",)
+LEADERS = ("president", "premier", "minister", "chancellor", "leader", "king", "emir", "prince", "sultan", "taoiseach")
+"""Offices that 'the Russian leader' may mean."""
+
+
+@dataclass(slots=True)
+class Identity:
+    """An official: the fullest name, the most specific office, and whom the official stands for."""
+
+    key: str
+    name: str | None
+    title: str | None
+    head: str | None
+    sender: Place | None
+    sender_code: str | None
+    assumed: bool = False
+    """Whether the sender is only assumed from the country the item is written in."""
+    mentions: list[Person] = field(default_factory=list)
+
+    @property
+    def sender_name(self) -> str | None:
+        """The country or organisation by its common name."""
+        return self.sender.sender_name if self.sender else country_name(self.sender_code) if self.sender_code else None
+
+
+class Register:
+    """All mentions of officials in the sentences read so far."""
+
+    def __init__(self, home: str | None, mentions_home: Callable[[], bool], title: str) -> None:
+        self._home = home
+        self._mentions_home = mentions_home
+        self._headline = title
+        self._by_surname: dict[str, list[Person]] = {}
+        self._unnamed: list[Person] = []
+        self.origins: dict[str, str] = {}
+        self.learned: dict[str, Place] = {}
+
+    def add(self, people: list[Person]) -> None:
+        """Note the people of a newly read sentence."""
+        for person in people:
+            surname = person.surname
+            if surname:
+                self._by_surname.setdefault(surname.lower(), []).append(person)
+            else:
+                self._unnamed.append(person)
+
+    def mentions_of(self, surname: str) -> list[Person]:
+        """Give every mention of a surname."""
+        return self._by_surname.get(surname.lower(), [])
+
+    def identify(self, person: Person) -> Identity | None:
+        """Say who `person` is; None for somebody who holds no office in this item."""
+        surname = person.surname
+        if surname is None:
+            return self._by_office(person)
+        mentions = self.mentions_of(surname) or [person]
+        offices = [mention for mention in mentions if mention.title and not mention.plural]
+        if not offices and (adopted := self._adopted(person, mentions)):
+            offices = [adopted]
+            mentions = [*mentions, adopted]
+        if not offices or (
+            any(mention.excluded for mention in offices[:1]) and all(mention.excluded for mention in offices)
+        ):
+            return None
+        name = _fullest([mention.name for mention in mentions if mention.name])
+        ranked = [mention for mention in offices if not mention.excluded and mention.head not in _KINDS_OF_TITLE]
+        best = max(ranked or offices, key=lambda mention: min(len((mention.title or "").split()), 12))
+        sender = next((mention.sender for mention in mentions if mention.sender), None)
+        return self._identity(surname.lower(), name, best.title, best.head, sender, mentions)
+
+    def _country_of(self, key: str, head: str | None, mentions: list[Person]) -> Place | None:
+        """Find whose leader a name without a country is: 'the Ukrainian leader' told of nobody else."""
+        if head not in LEADERS:
+            return None
+        taken = {m.sender.code for many in self._by_surname.values() for m in many if m.sender and m.head in LEADERS}
+        first = min(mention.start for mention in mentions)
+        for unnamed in self._unnamed:
+            if unnamed.head not in ("leader", head) or unnamed.plural or unnamed.start <= first:
+                continue
+            sender = unnamed.sender
+            if sender and sender.code not in taken and (sender.code == self._home or not self._mentions_home()):
+                return sender
+        return None
+
+    def _adopted(self, person: Person, mentions: list[Person]) -> Person | None:
+        """Find the one leading office that the item tells without a holder: the name in the headline holds it."""
+        surname = person.surname or ""
+        if len(surname) < 3 or (len(mentions) < 2 and surname not in self._headline):
+            return None
+        heads = {m.head for many in self._by_surname.values() for m in many if m.title}
+        vacant = [
+            unnamed
+            for unnamed in self._unnamed
+            if unnamed.head in (*LEADERS, "secretary")
+            and not unnamed.plural
+            and not unnamed.excluded
+            and unnamed.head not in heads
+        ]
+        if not vacant or len({unnamed.head for unnamed in vacant}) > 1:
+            return None
+        return max(vacant, key=lambda unnamed: len(unnamed.title or ""))
+
+    def _identity(
+        self,
+        key: str,
+        name: str | None,
+        title: str | None,
+        head: str | None,
+        sender: Place | None,
+        mentions: list[Person],
+    ) -> Identity:
+        sender = sender or self.learned.get(key) or self._country_of(key, head, mentions)
+        if sender is not None:
+            return Identity(key, name, title, head, sender, sender.code, False, mentions)
+        code = self.origins.get(key) or (self._home if self._mentions_home() else None)
+        return Identity(key, name, title, head, None, code, True, mentions)
+
+    def _by_office(self, person: Person) -> Identity | None:
+        """Find the named official whom an office alone refers to, else take the office itself as the identity."""
+        if person.excluded:
+            return None
+        if not person.plural and person.head:
+            matching = [
+                mention for mentions in self._by_surname.values() for mention in mentions if _may_be(mention, person)
+            ]
+            before = [mention for mention in matching if mention.start < person.start]
+            if before or (matching and (person.bare or person.sender is not None)):
+                return self.identify((before or matching)[-1 if before and person.bare else 0])
+        code = person.sender.code if person.sender else None
+        key = f"{person.head}|{code or (person.sender.name if person.sender else '')}"
+        return self._identity(key, None, person.title, person.head, person.sender, [person])
+
+
+def _fullest(names: list[str]) -> str:
+    """Give the fullest name that is trusted: told twice or in four words at most."""
+    best = names[0]
+    for name in names:
+        words = len(name.split())
+        if len(best.split()) < words and (
+            words <= 3 or names.count(name) > 1 or (words <= 5 and names.count(best) == 1)
+        ):
+            best = name
+    return best
+
+
+def _may_be(mention: Person, person: Person) -> bool:
+    """Whether a named mention may be whom an office alone means: the same kind of office, no other sender."""
+    if mention.excluded or mention.plural:
+        return False
+    if mention.head != person.head:
+        if person.head != "leader" or mention.head not in LEADERS or not person.sender:
+            return False
+        return mention.sender is None or mention.sender.code == person.sender.code
+    if person.sender and mention.sender:
+        return person.sender.code == mention.sender.code and person.sender.code is not None
+    return person.bare or person.sender is None or mention.sender is None

@@ -1,0 +1,464 @@
+"""The visit reader: which official visits an item reports, and whether it deserves the label."""
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from schemas import Evidence, VisitFinding
+from streams.analysis.dates import Direction
+from streams.analysis.gazetteer import NameKind
+from streams.analysis.text import Document
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.company import COMPANY, companions
+from streams.analysis.visits.findings import Gathered, Report, gather, without_doubles
+from streams.analysis.visits.gate import triggers_in
+from streams.analysis.visits.home import home_of
+from streams.analysis.visits.legs import Leg, Stop, read_legs
+from streams.analysis.visits.officials import LEADERS, Identity, Register
+from streams.analysis.visits.purpose import purpose_in
+from streams.analysis.visits.sentences import Person, Sentence, read_sentence
+from streams.analysis.visits.sites import Place, find_sites
+from streams.analysis.visits.unlike import ACCEPTED, OFFICIAL_BUSINESS, PRIVATE, REFUGEE, VIRTUAL, is_history
+from streams.analysis.visits.when import RECENT, Days, days_of
+
+_LEAD = 2
+"""Sentences at the head of the text that tell the news itself."""
+_LONGEST_SENTENCE = 1500
+"""Characters: a longer one is a list or a lost layout; only its beginning is read."""
+_LONGEST_TRIP = timedelta(days=30)
+_SHORT = 800
+"""Characters: a lead of this length may leave out the country that it is written in."""
+_NAMED_COMPANIONS = 3
+"""The label guide lists no more members of a delegation."""
+_MOST_SENTENCES = 40
+"""Sentences read closely in one item; more only lengthen a transcript."""
+
+
+@dataclass(slots=True)
+class VisitReading:
+    """What the visit reader says of an item."""
+
+    visits: tuple[VisitFinding, ...] = ()
+    confidence: float = 0.0
+    evidence: tuple[Evidence, ...] = ()
+    withheld: list[str] = field(default_factory=list)
+
+
+def read_visits(document: Document, home: str | None = None, trace: list[str] | None = None) -> VisitReading:
+    """Read the official visits that `document` reports as news.
+
+    `home` is the alpha-3 code of the country it is written in, where known. Reasons for visits withheld are
+    appended to `trace`.
+    """
+    low = document.body.text.lower()
+    low_title = document.title.text.lower()
+    hits = triggers_in(low) if len(low) == len(document.body.text) else []
+    title_hits = triggers_in(low_title)
+    if not hits and not title_hits:
+        return VisitReading()
+    return _Reader(document, home, trace if trace is not None else []).read(hits, bool(title_hits))
+
+
+_HEADS_OF_STATE = frozenset("president premier chancellor king queen minister emir sultan pope leader prince".split())
+"""Whom a meeting in a third country makes a visitor too; of lesser officials the label guide wants travel told."""
+
+_FOLLOWERS = frozenset(
+    "officials official members representatives heads diplomats aide aides head directors deputies member".split()
+)
+"""Heads that tell no official by themselves."""
+
+
+class _Reader:
+    """The work on one item."""
+
+    def __init__(self, document: Document, home: str | None, trace: list[str]) -> None:
+        self._document = document
+        self._body = document.body
+        self._published = document.published
+        self._home = home or home_of(document.source, None)
+        self._register = Register(self._home, self._mentions_home, document.title.text)
+        self._read: dict[int, Sentence] = {}
+        self._looked_up: set[str] = set()
+        self._trace = trace
+        self._vetoes: dict[tuple[str, str], str] = {}
+
+    def read(self, hits: list[int], title_told: bool) -> VisitReading:
+        """Read sentence by sentence, then put together what belongs to one visit."""
+        indices = sorted({self._body.sentence_index(hit) for hit in hits})[:_MOST_SENTENCES]
+        for index in range(min(_LEAD, len(self._body.sentences))):
+            self._sentence(index)
+        sentences = [self._sentence(index) for index in indices]
+        title = self._title() if self._document.title.text else None
+        reports: list[Report] = []
+        legs = [leg for sentence in sentences for leg in read_legs(sentence)]
+        title_legs = read_legs(title) if title else []
+        for leg in legs + title_legs:
+            self._note_origin(leg)
+        for leg in legs + title_legs:
+            reports.extend(self._reports(leg))
+        for index in sorted({self._body.sentence_index(match.start()) for match in COMPANY.finditer(self._body.text)}):
+            reports.extend(self._company(self._sentence(index), reports))
+        self._add_returns(legs, reports)
+        travellers = {report.who.key for report in reports if report.strong}
+        reports = [report for report in reports if report.kind != "front" or report.who.key in travellers]
+        visits = without_doubles([visit for visit in gather(reports) if not self._vetoed(visit)])
+        for visit in visits:
+            visit.follow(visits)
+        findings = [finding for visit in visits if (finding := self._finding(visit)) is not None]
+        if not findings:
+            return VisitReading()
+        evidence = findings[0].evidence
+        return VisitReading(tuple(findings), max(finding.confidence for finding in findings), evidence)
+
+    # -- sentences and people ------------------------------------------------------------------------------------------
+
+    def _sentence(self, index: int) -> Sentence:
+        held = self._read.get(index)
+        if held is None:
+            span = self._body.sentences[index]
+            end = min(span.end, span.start + _LONGEST_SENTENCE)
+            held = read_sentence(self._body.text, span.start, end, index, self._published, frozenset(), False)
+            self._read[index] = held
+            self._register.add([chunk.value for chunk in held.chunks if isinstance(chunk.value, Person)])
+        return held
+
+    def _title(self) -> Sentence:
+        text = self._document.title.text
+        known = frozenset(
+            word.capitalize() if word.isupper() else word
+            for word in re.findall(r"[^\W\d_][\w'-]+", text)
+            if self._known(word)
+        )
+        title = read_sentence(text, 0, min(len(text), _LONGEST_SENTENCE), -1, self._published, known, True)
+        people = [chunk.value for chunk in title.chunks if isinstance(chunk.value, Person)]
+        self._register.add([person for person in people if person.title])
+        return title
+
+    def _mentions_home(self) -> bool:
+        """Whether the item names the country that it is written in."""
+        text = self._body.text
+        return len(text) < _SHORT or any(place.code == self._home for place in find_sites(text))
+
+    def _known(self, word: str) -> bool:
+        return word[0].isupper() and bool(self._register.mentions_of(word))
+
+    def _identify(self, person: Person) -> Identity | None:
+        """Say who `person` is, looking up other mentions of the surname in the text first."""
+        surname = person.surname
+        if surname and surname not in self._looked_up and len(surname) > 2:
+            self._looked_up.add(surname)
+            at = self._body.text.find(surname)
+            for _ in range(6):
+                if at < 0:
+                    break
+                self._sentence(self._body.sentence_index(at))
+                at = self._body.text.find(surname, at + 1)
+        return self._register.identify(person)
+
+    def _antecedent(self, sentence: Sentence) -> Identity | None:
+        """Say whom 'he', 'she' or 'her' means: the official that the sentences before are about."""
+        for index in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
+            before = self._sentence(index)
+            oblique: Identity | None = None
+            for k, chunk in enumerate(before.chunks):
+                if not isinstance(chunk.value, Person) or chunk.value.plural:
+                    continue
+                who = self._identify(chunk.value)
+                if who is None:
+                    continue
+                if not k or before.chunks[k - 1].symbol not in (m.BY, m.WITH, m.OF):
+                    return who
+                oblique = oblique or who
+            if oblique is not None:
+                return oblique
+        return None
+
+    def _in_first_person(self, leg: Leg) -> bool:
+        """Whether the writer tells of himself: 'Today I depart for', outside quotation marks."""
+        chunks = [chunk for chunk in leg.sentence.chunks if chunk.start < leg.start]
+        return any(chunk.low in ("i", "my") for chunk in chunks[-8:]) and (
+            leg.sentence.in_title or self._body.text.count('"', 0, leg.start) % 2 == 0
+        )
+
+    def _speaker(self) -> Identity | None:
+        """Say who writes or speaks: the first official of the head of the item."""
+        for index in range(min(3, len(self._body.sentences))):
+            for chunk in self._sentence(index).chunks:
+                if chunk.symbol == m.OFFICIAL and isinstance(chunk.value, Person):
+                    return self._identify(chunk.value)
+        return None
+
+    def _note_origin(self, leg: Leg) -> None:
+        """Note the country that a traveller sets out from or comes back to: the one the office is of."""
+        if leg.kind in ("back", "home") and leg.stops and leg.stops[0].place.code:
+            for person in leg.who:
+                if person.surname:
+                    self._register.origins.setdefault(person.surname.lower(), leg.stops[0].place.code)
+
+    # -- reports -------------------------------------------------------------------------------------------------------
+
+    def _reports(self, leg: Leg) -> list[Report]:
+        if leg.kind in ("back", "home"):
+            return []
+        who = [identity for person in leg.who if (identity := self._identify(person)) is not None]
+        if not who and leg.pronoun and not leg.sentence.in_title:
+            antecedent = self._antecedent(leg.sentence)
+            who = [antecedent] if antecedent else []
+        if not leg.who and not leg.pronoun and self._in_first_person(leg):
+            speaker = self._speaker()
+            who = [speaker] if speaker else []
+        if leg.kind in ("meet", "host"):
+            return self._meeting(leg, who)
+        told = (self._report(leg, identity, stop) for identity in who for stop in leg.stops)
+        return [report for report in told if report is not None]
+
+    def _meeting(self, leg: Leg, who: list[Identity]) -> list[Report]:
+        others = [identity for person in leg.hosts if (identity := self._identify(person)) is not None]
+        if not leg.stops:
+            if leg.kind != "host" or not others or others[0].sender_code is None:
+                return []
+            host = others[0]
+            place = host.sender or self._place_of(host.sender_code)
+            if place is None or place.code is None:
+                return []
+            leg.stops = [Stop(place, leg.start, leg.end)]
+        visitors = list(who)
+        if leg.kind == "meet":
+            home = any(identity.sender_code == leg.stops[0].place.code for identity in who)
+            visitors += [other for other in others if not other.assumed and (home or other.head in _HEADS_OF_STATE)]
+        told = (self._report(leg, identity, leg.stops[0]) for identity in visitors)
+        return [report for report in told if report is not None]
+
+    def _place_of(self, code: str | None) -> Place | None:
+        return next(
+            (
+                chunk.value
+                for sentence in self._read.values()
+                for chunk in sentence.chunks
+                if isinstance(chunk.value, Place) and chunk.value.code == code
+            ),
+            None,
+        )
+
+    def _report(self, leg: Leg, who: Identity, stop: Stop) -> Report | None:
+        """Judge one official at one stop; None, with the reason traced, where it is no visit that is news."""
+        code = stop.place.code
+        if code is None:
+            return None
+        if who.assumed and who.sender_code in (None, code):
+            self._find_sender(leg, who, code)
+        label = f"{who.name or who.title} -> {code}"
+        if who.name is None and who.head in _FOLLOWERS:
+            self._withhold(label, "no official, only 'officials'")
+            return None
+        if who.sender_code == code:
+            self._withhold(label, "travel inside the official's own country")
+            return None
+        if who.sender_code is None and who.sender is None:
+            self._withhold(label, "nobody says whom the official stands for")
+            return None
+        if who.head in ("ambassador", "ambassadors") and leg.kind in ("meet", "host", "attend"):
+            self._withhold(label, "a resident ambassador's call")
+            return None
+        if who.name is None and who.assumed and who.head not in LEADERS and "foreign" not in (who.title or "").lower():
+            self._withhold(label, "an office alone, of no country told")
+            return None
+        if leg.tense.denied:
+            self._vetoes.setdefault((who.key, code), "denied")
+            self._withhold(label, "denied")
+            return None
+        if leg.tense.maybe:
+            self._vetoes.setdefault((who.key, code), "possible")
+            self._withhold(label, "only possible")
+            return None
+        text = self._document.title.text if leg.sentence.in_title else self._body.text
+        around = text[max(leg.sentence.start, leg.start - 90) : min(leg.sentence.end, leg.end + 70)]
+        told = text[leg.sentence.start : min(leg.sentence.end, leg.end + 70)]
+        if PRIVATE.search(around):
+            self._vetoes.setdefault((who.key, code), "private")
+            self._withhold(label, "a private trip")
+            return None
+        if leg.kind in ("meet", "attend") and VIRTUAL.search(around):
+            self._withhold(label, "no travel: a virtual meeting")
+            return None
+        if self._invited(leg, text):
+            self._withhold(label, "an invitation not taken up")
+            return None
+        days = self._days(leg, stop)
+        if self._is_history(leg, days, told):
+            self._withhold(label, "background: over a week ago")
+            return None
+        time = leg.tense.time
+        if time in ("present", "none") and any(day.hint is Direction.FUTURE for day in leg.dates):
+            time = "future"
+        leading = leg.sentence.in_title or leg.sentence.index < _LEAD
+        return Report(who, stop.place, leg, stop, days, leg.kind, time, leading)
+
+    def _find_sender(self, leg: Leg, who: Identity, code: str) -> None:
+        """Take the sender named before the official: 'the US State Department confirmed the visit of'."""
+        at = next(
+            (person.start for person in who.mentions if leg.sentence.start <= person.start < leg.sentence.end),
+            leg.start,
+        )
+        for chunk in reversed(leg.sentence.chunks):
+            if chunk.start >= at:
+                continue
+            value = chunk.value.sender if isinstance(chunk.value, Person) else chunk.value
+            if not isinstance(value, Place) or value.code in (None, code):
+                continue
+            named = chunk.symbol == m.DEMONYM or value.kind is NameKind.SEAT
+            if named or (isinstance(chunk.value, Person) and who.sender_code is None):
+                who.sender, who.sender_code, who.assumed = value, value.code, False
+                self._register.learned[who.key] = value
+                return
+
+    def _vetoed(self, visit: Gathered) -> bool:
+        """Whether what was withheld of a visit outweighs the headline or the mere presence that is left of it."""
+        veto = self._vetoes.get((visit.who.key, visit.code))
+        if veto is None:
+            return False
+        if veto == "private":
+            told = " ".join(
+                (self._document.title if report.leg.sentence.in_title else self._body).slice(
+                    (report.leg.sentence.start, report.leg.sentence.end)
+                )
+                for report in visit.reports
+            )
+            return OFFICIAL_BUSINESS.search(told) is None
+        return all(report.leg.sentence.in_title or not report.strong for report in visit.reports)
+
+    def _withhold(self, label: str, reason: str) -> None:
+        self._trace.append(f"{label}: {reason}")
+
+    def _invited(self, leg: Leg, text: str) -> bool:
+        for k, chunk in enumerate(leg.sentence.chunks):
+            if chunk.symbol == m.INVITE and chunk.start < leg.start and leg.start - chunk.start < 120:
+                before = leg.sentence.chunks[max(0, k - 2) : k]
+                if any(c.low == "at" for c in before) and chunk.low.startswith("invitation"):
+                    continue
+                return not ACCEPTED.search(text[leg.start : leg.end + 200])
+        return False
+
+    def _is_history(self, leg: Leg, days: Days, around: str) -> bool:
+        if self._published is not None and days:
+            last = days.end or days.start
+            return last is not None and last < self._published - RECENT
+        if leg.tense.time in ("future", "present"):
+            return False
+        if self._published is not None and leg.dates:
+            told = [day for mention in leg.dates for day in mention.resolve() if day is not None]
+            if told and max(told) < self._published - RECENT:
+                return True
+        return is_history(around, self._published)
+
+    def _days(self, leg: Leg, stop: Stop) -> Days:
+        time, published = leg.tense.time, self._published
+        several = len(leg.stops) > 1
+        dated = sum(bool(other.dates) for other in leg.stops)
+        if several and stop.dates and (dated > 1 or leg.stops[-1] is not stop):
+            return days_of(stop.dates, time, leg.kind, published)
+        days = days_of(leg.dates, time, leg.kind, published)
+        days.whole = several
+        if not days and leg.kind == "arrive" and time in ("perfect", "present") and leg.sentence.index < _LEAD:
+            days.start = published  # news of an arrival is of the day
+        return days
+
+    def _add_returns(self, legs: list[Leg], reports: list[Report]) -> None:
+        """Take the day of coming home as the last day of the trip: 'he is expected back on Friday'."""
+        for leg in legs:
+            if leg.kind != "home" or not leg.dates:
+                continue
+            keys = {who.key for person in leg.who if (who := self._identify(person)) is not None}
+            if leg.pronoun and not keys:
+                keys = {who.key for who in (self._antecedent(leg.sentence),) if who is not None}
+            days = days_of(leg.dates[:1], leg.tense.time, "return", self._published)
+            if days.end is None:
+                continue
+            for report in reports:
+                start, end = report.days.start, report.days.end
+                if not report.strong or report.who.key not in keys or end or report.leader is not None:
+                    continue
+                if start is None or timedelta(0) <= days.end - start <= _LONGEST_TRIP:
+                    report.days = replace(report.days, end=days.end)
+
+    # -- company -------------------------------------------------------------------------------------------------------
+
+    def _company(self, sentence: Sentence, reports: list[Report]) -> list[Report]:
+        """Give the officials who go along: 'accompanied by', 'joined by', 'on the entourage are'."""
+        people = companions(sentence)
+        named = {report.who.key for report in reports if report.kind == "company"}
+        leaders = [
+            report for report in reports if report.kind != "company" and report.leg.sentence.index <= sentence.index
+        ]
+        if not people or not leaders:
+            return []
+        subject = self._leader(sentence)
+        leader = subject if any(report.who.key == subject for report in leaders) else leaders[-1].who.key
+        found: list[Report] = []
+        own = [report for report in leaders if report.who.key == leader]
+        trip = next((report.leg for report in own if report.strong), own[0].leg if own else None)
+        for person in people[:_NAMED_COMPANIONS]:
+            who = self._identify(person)
+            if who is None or who.key == leader or len(named | {who.key}) > _NAMED_COMPANIONS:
+                continue
+            named.add(who.key)
+            if who.assumed:
+                led = next(report.who for report in leaders if report.who.key == leader)
+                who.sender, who.sender_code = led.sender, led.sender_code
+            found.extend(
+                replace(report, who=who, kind="company", leader=leader)
+                for report in own
+                if report.leg is trip and who.sender_code != report.place.code
+            )
+        return found
+
+    def _leader(self, sentence: Sentence) -> str | None:
+        for chunk in sentence.chunks:
+            if chunk.symbol in (m.OFFICIAL, m.NAME) and isinstance(chunk.value, Person):
+                who = self._identify(chunk.value)
+                return who.key if who else None
+        return None
+
+    # -- findings ------------------------------------------------------------------------------------------------------
+
+    def _finding(self, visit: Gathered) -> VisitFinding | None:
+        days = visit.days()
+        status = visit.status(days, self._published)
+        who = visit.who
+        evidence = tuple(
+            (self._document.title if report.leg.sentence.in_title else self._body).evidence(
+                report.leg.sentence.start, report.leg.sentence.end
+            )
+            for report in visit.reports[:2]
+        )
+        if days.start and days.end and days.end < days.start:
+            days = Days(days.start, None, days.whole)
+        refugee = any(REFUGEE.search(quote.quote) for quote in evidence)
+        purpose = next((words for report in visit.reports if (words := self._purpose(report))), None)
+        return VisitFinding(
+            official=who.name,
+            title=who.title,
+            sender=who.sender_name,
+            sender_country=who.sender_code,
+            host_country=visit.code,
+            host_place=visit.reports[0].place.name,
+            start=days.start,
+            end=days.end,
+            leg_dates=not days.whole,
+            status=status,
+            delegation=who.head == "delegation",
+            purpose=purpose,
+            refugee_context=refugee,
+            confidence=0.9 if visit.strong else 0.7,
+            evidence=evidence,
+        )
+
+    def _purpose(self, report: Report) -> str | None:
+        """Give what the visit is for: after the place in the leg's sentence, or stated in the next three."""
+        leg = report.leg
+        if leg.sentence.in_title:
+            return None
+        span = leg.sentence
+        last = min(span.index + 3, len(self._body.sentences) - 1)
+        later = self._body.text[span.end : self._body.sentences[last].end]
+        return purpose_in(self._body.text[leg.end : span.end], later)

@@ -1,0 +1,85 @@
+"""When a clause places its event, and whether it vouches for it: tense, possibility and denial by the verb group."""
+
+from dataclasses import dataclass
+
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.sentences import Chunk
+
+_REACH = 9
+"""A verb group is short: auxiliaries further left belong to another verb."""
+
+
+@dataclass(slots=True)
+class Tense:
+    """`time` is future, present, past or perfect; the flags tell how far the clause vouches for the event."""
+
+    time: str
+    maybe: bool = False
+    denied: bool = False
+    cancelled: bool = False
+    moved: bool = False
+    expected: bool = False
+
+
+def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
+    """Read the verb group that governs the trigger at `i`."""
+    form = m.FORMS.get(chunks[i].low)
+    future = progressive = perfect = pluperfect = maybe = denied = expected = False
+    k = i - 1
+    while k >= 0 and i - k <= _REACH:
+        symbol, low = chunks[k].symbol, chunks[k].low
+        if symbol == m.FUTURE:
+            future = True
+            expected = expected or low in (
+                "expected",
+                "likely",
+                "plans",
+                "plan",
+                "planned",
+                "planning",
+                "intend",
+                "intends",
+            )
+        elif symbol == m.BE:
+            if low in ("had",):
+                pluperfect = True
+            elif low in ("has", "have", "having"):
+                perfect = True
+            elif low in ("is", "are", "am", "’s", "be", "being"):
+                progressive = True
+        elif symbol == m.MAYBE or (low == "like" and k and chunks[k - 1].low == "would"):
+            maybe = True
+        elif symbol == m.NOT:
+            denied = True
+        elif (
+            symbol in (m.OFFICIAL, m.NAME, m.PRONOUN, m.SAY, m.RELATIVE)
+            or low in (";", ".")
+            or (low in m.FORMS and chunks[i - 1].symbol != m.TO and form != m.NOUN and k < i - 1)
+        ):
+            break
+        elif (
+            symbol == m.TO
+            and form == m.BASE
+            and k + 1 == i
+            and (k == 0 or chunks[k - 1].symbol in (m.BE, m.OFFICIAL, m.NAME))
+        ):
+            future = True
+        k -= 1
+    around = chunks[max(0, i - 8) : i + 12]
+    cancelled = any(chunk.symbol == m.CANCEL for chunk in around)
+    moved = any(chunk.symbol == m.MOVE for chunk in around)
+    if future:
+        time = "future"
+    elif pluperfect:
+        time = "past"
+    elif perfect:
+        time = "perfect"
+    elif progressive and form in (m.ING, m.NOUN, m.BASE):
+        time = "present"
+    elif form == m.PAST:
+        time = "past"
+    elif form == m.PRESENT:
+        time = "present"
+    else:
+        time = "none"
+    return Tense(time, maybe, denied, cancelled, moved, expected)

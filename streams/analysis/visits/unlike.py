@@ -1,0 +1,70 @@
+"""What looks like a visit and is none by the label guide: private trips, invitations, history."""
+
+import re
+from datetime import date
+
+PRIVATE = re.compile(
+    r"\b(?:medical|check-?ups?|holiday|holidays|vacation|honeymoon|private (?:visit|trip|travel)|"
+    r"personal (?:visit|trip)|"
+    r"pilgrimage|lesser hajj|umrah|treatment|football|world cup|soccer|rugby|cricket|tournament|championships?|"
+    r"olympics|"
+    r"olympic games|friendly match|film|movie|concert|album|business trip|family (?:visit|trip)|wedding|book tour|"
+    r"campaign (?:trip|visit|tour|stop)|trade mission of companies|surgery|recuperat\w+|shopping)\b",
+    re.I,
+)
+"""Reasons for which an official travels privately."""
+
+OFFICIAL_BUSINESS = re.compile(
+    r"\b(?:summit|conference|official visit|state visit|working visit|bilateral|talks|assembly|session|forum|"
+    r"investment|"
+    r"counterpart|delegation|inauguration|meeting with (?:the )?(?:president|prime minister))\b",
+    re.I,
+)
+"""What makes a trip official, whatever private business goes with it."""
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_HISTORY = re.compile(
+    r"\b(?:last (?:year|month|spring|summer|autumn|fall|winter|time)|years? ago|months? ago|weeks ago|"
+    r"previous(?:ly)?|earlier this year|in recent (?:months|years|weeks)|since (?:his|her|"
+    r"their) (?:last )?(?:visit|trip)|"
+    r"recent (?:visit|trip)|recently|(?:in|since|during|until|of) (?:19|20)\d\d|a decade|decades|"
+    r"(?:a|one|two|three|four|five|six|several|\d+) (?:months?|years?) (?:after|since|before|earlier)|"
+    r"anniversary of (?:the|his|her) visit|had (?:visited|travelled|traveled|met)|historic 19\d\d)\b",
+    re.I,
+)
+"""Phrases that tell of a visit long over."""
+_MONTH = re.compile(
+    r"\b(?:in|since|last|of|early|late|mid) (" + "|".join(_MONTHS) + r")(?:,? ((?:19|20)\d\d))?\b(?! \d)", re.I
+)
+
+
+def is_history(words: str, published: date | None) -> bool:
+    """Whether `words` place what they tell more than about a month before the publication."""
+    if _HISTORY.search(words):
+        return True
+    if published is None:
+        return False
+    for match in _MONTH.finditer(words):
+        month = _MONTHS.index(match.group(1).lower()) + 1
+        year = int(match.group(2)) if match.group(2) else published.year
+        if (year, month) != (published.year, published.month):
+            return True
+    return False
+
+
+ACCEPTED = re.compile(r"\baccept(?:ed|s|ance)?\b|\bagreed to\b|\bconfirmed\b", re.I)
+VIRTUAL = re.compile(
+    r"\b(?:virtual(?:ly)?|by (?:tele)?phone|phone call|video ?(?:conference|link|call)|telephone|via zoom|"
+    r"teleconference|spoke by|call with|online|remotely)\b",
+    re.I,
+)
+"""A meeting at which nobody travels."""
+
+REFUGEE = re.compile(
+    r"\b(?:refugees?|asylum|migrants?|migration|immigration|immigrants?|displaced|displacement|deport\w*|"
+    r"repatriat\w*|"
+    r"resettle\w*|unhcr|rohingya|people smugglin?g?|smugglers|human trafficking|trafficking in persons|idps?|"
+    r"returnees|stateless)\b",
+    re.I,
+)
+"""What ties a visit to the movement of refugees and migrants."""
