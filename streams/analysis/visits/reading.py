@@ -17,7 +17,7 @@ from streams.analysis.visits.legs import Leg, Stop, read_legs
 from streams.analysis.visits.officials import LEADERS, Identity, Register
 from streams.analysis.visits.purpose import purpose_in
 from streams.analysis.visits.sentences import Person, Sentence, read_sentence
-from streams.analysis.visits.sites import Place, find_sites
+from streams.analysis.visits.sites import Place, Sites
 from streams.analysis.visits.unlike import ACCEPTED, OFFICIAL_BUSINESS, PRIVATE, REFUGEE, VIRTUAL, is_history
 from streams.analysis.visits.when import RECENT, Days, days_of
 
@@ -77,6 +77,7 @@ class _Reader:
         self._published = document.published
         self._home = home or home_of(document.source, None)
         self._register = Register(self._home, self._mentions_home, document.title.text)
+        self._sites = Sites(document.body.text)
         self._read: dict[int, Sentence] = {}
         self._looked_up: set[str] = set()
         self._trace = trace
@@ -117,7 +118,16 @@ class _Reader:
         if held is None:
             span = self._body.sentences[index]
             end = min(span.end, span.start + _LONGEST_SENTENCE)
-            held = read_sentence(self._body.text, span.start, end, index, self._published, frozenset(), False)
+            held = read_sentence(
+                self._body.text,
+                span.start,
+                end,
+                index,
+                self._published,
+                self._sites.within(span.start, end),
+                frozenset(),
+                False,
+            )
             self._read[index] = held
             self._register.add([chunk.value for chunk in held.chunks if isinstance(chunk.value, Person)])
         return held
@@ -129,7 +139,9 @@ class _Reader:
             for word in re.findall(r"[^\W\d_][\w'-]+", text)
             if self._known(word)
         )
-        title = read_sentence(text, 0, min(len(text), _LONGEST_SENTENCE), -1, self._published, known, True)
+        title = read_sentence(
+            text, 0, min(len(text), _LONGEST_SENTENCE), -1, self._published, Sites(text).all, known, True
+        )
         people = [chunk.value for chunk in title.chunks if isinstance(chunk.value, Person)]
         self._register.add([person for person in people if person.title])
         return title
@@ -137,7 +149,7 @@ class _Reader:
     def _mentions_home(self) -> bool:
         """Whether the item names the country that it is written in."""
         text = self._body.text
-        return len(text) < _SHORT or any(place.code == self._home for place in find_sites(text))
+        return len(text) < _SHORT or any(place.code == self._home for place in self._sites.all)
 
     def _known(self, word: str) -> bool:
         return word[0].isupper() and bool(self._register.mentions_of(word))

@@ -18,7 +18,7 @@ from streams.analysis.visits.movement import (
 )
 from streams.analysis.visits.names import HONORIFICS, is_name_word, name_from, name_text, name_until
 from streams.analysis.visits.offices import HEADS, TOPICS, Office, office_around
-from streams.analysis.visits.sites import Place, find_sites
+from streams.analysis.visits.sites import Place
 from streams.analysis.visits.words import Words, read_words
 
 
@@ -69,12 +69,18 @@ class Sentence:
 
 
 def read_sentence(
-    text: str, start: int, end: int, index: int, published: date | None, known: frozenset[str], in_title: bool
+    text: str,
+    start: int,
+    end: int,
+    index: int,
+    published: date | None,
+    places: list[Place],
+    known: frozenset[str],
+    in_title: bool,
 ) -> Sentence:
-    """Read `text[start:end]`. `known` are surnames of officials, which stand for them without an office."""
+    """Read `text[start:end]`, whose `places` count from `start`. In a title only `known` surnames are names."""
     piece = text[start:end]
     words = read_words(piece)
-    places = find_sites(piece)
     dates = find_dates(piece, published)
     owner = _owners(words, places)
     is_place = [place is not None for place in owner]

@@ -1,8 +1,10 @@
 """Places and organisations of a sentence, as the visit reader tells them apart."""
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 
 from streams.analysis.gazetteer import Name, NameKind, country_name, gazetteer
+from streams.analysis.places import places_among
 
 _SITES = frozenset({NameKind.COUNTRY, NameKind.CITY, NameKind.SEAT, NameKind.REGION})
 _GATHERINGS = ("assembly", "headquarters", "unga", "security council")
@@ -41,20 +43,33 @@ class Place:
         return country_name(self.code) if self.code else self.name
 
 
-def find_sites(text: str) -> list[Place]:
-    """Give the countries, peoples, cities, seats and intergovernmental bodies that `text` names, in order."""
-    return [place for name in gazetteer().find(text) if (place := _place(text, name)) is not None]
+class Sites:
+    """All places and organisations of a passage, found in one pass."""
+
+    def __init__(self, text: str) -> None:
+        names = gazetteer().find(text)
+        places = [
+            Place(place.start, place.end, place.kind, place.country, place.name) for place in places_among(text, names)
+        ]
+        bodies = [body for name in names if (body := _body(text, name)) is not None]
+        self.all = sorted((*places, *bodies), key=lambda place: place.start)
+        self._starts = [place.start for place in self.all]
+
+    def within(self, start: int, end: int) -> list[Place]:
+        """Give those that begin in `start` to `end`, with positions counted from `start`."""
+        chosen = self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return [replace(place, start=place.start - start, end=place.end - start) for place in chosen]
 
 
-def _place(text: str, name: Name) -> Place | None:
-    kind, country = name.entry.kind, name.entry.country
-    if kind in _SITES or kind is NameKind.DEMONYM:
-        return Place(name.start, name.end, kind, country, name.entry.name) if country else None
-    if kind is NameKind.IGO:
-        low = text[name.start : name.end].lower()
-        if country and any(word in low for word in _GATHERINGS):
-            return Place(name.start, name.end, NameKind.SEAT, country, name.entry.name, country)
-        return Place(name.start, name.end, kind, None, name.entry.name, country)
+def _body(text: str, name: Name) -> Place | None:
+    """Read a body of several states; an organ that meets at one place is a place to go to."""
+    kind = name.entry.kind
     if kind is NameKind.EXPERT:
         return Place(name.start, name.end, NameKind.IGO, None, "United Nations")
-    return None
+    if kind is not NameKind.IGO:
+        return None
+    seat = name.entry.countries[0] if name.entry.countries else None
+    low = text[name.start : name.end].lower()
+    if seat and any(word in low for word in _GATHERINGS):
+        return Place(name.start, name.end, NameKind.SEAT, seat, name.entry.name, seat)
+    return Place(name.start, name.end, kind, None, name.entry.name, seat)

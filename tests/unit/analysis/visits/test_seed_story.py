@@ -9,9 +9,9 @@ from streams.analysis.visits import read_visits
 STORY = (
     "NAIROBI - The Dutch foreign ministry has confirmed the visit of Deputy Minister for Migration and Asylum Anneke "
     "van Loon to Kenya on Thursday. She would be in Nairobi for meetings from May 6 to 9.\n\n"
-    "Her ministry said Van Loon's visit would be followed by Special EU Representative for the Horn of Africa "
-    "Piet Marelle, scheduled to be in Kenya from May 9 to 11, and then by Director General Ilse Brandt, who plans to "
-    "visit Nairobi from May 12 to 14."
+    "Her ministry said Van Loon's visit would be followed by Special EU Representative for the Horn of Africa Piet "
+    "Marelle, scheduled to be in Kenya from May 9 to 11, and then by Dutch Director General Ilse Brandt, who plans "
+    "to visit Nairobi from May 12 to 14."
 )
 
 
