@@ -71,11 +71,11 @@ TOPICS = frozenset(
     "organisation organization bank fund league community communities cabinet affairs court tribunal court's "
     "republic kingdom territory capital staff office bureau mission contact group coalition defeat special "
     "operations command joint chiefs armed ground air guard coast democratic people’s people's peoples islamic "
-    "arab emirates commonwealth mediation dialogue negotiations talks process sahel horn lakes great region middle "
-    "east north south west sea mediterranean balkans caucasus latin america caribbean americas nordic baltic "
-    "arctic summit issues matters question violence prevention trafficking persons slavery antisemitism "
-    "anti-semitism freedom press expression rule protocol party ruling opposition emiri royal imperial majesty "
-    "central".split()
+    "arab emirates commonwealth mediation dialogue negotiations talks process sahel horn africa asia europe "
+    "oceania gulf lakes great region middle east north south west sea mediterranean balkans caucasus latin america "
+    "caribbean americas nordic baltic arctic summit issues matters question violence prevention trafficking "
+    "persons slavery antisemitism anti-semitism freedom press expression rule protocol party ruling opposition "
+    "emiri royal imperial majesty central".split()
 )
 """Fields that offices are for. In a complement, a capitalised word outside this list begins a name."""
 
