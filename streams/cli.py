@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from streams.commands import analyse, broker, replay, topics, track, worker
+from streams.commands import analyse, broker, counts, dead_letters, replay, topics, track, visits, watch, worker
 from streams.problems import UserError
 
 app = typer.Typer(
@@ -19,6 +19,10 @@ app.command()(track.track)
 app.command()(worker.worker)
 app.command()(replay.replay)
 app.command()(topics.topics)
+app.command()(watch.watch)
+app.command()(visits.visits)
+app.command()(counts.counts)
+app.add_typer(dead_letters.app, name="dead-letters")
 
 
 @app.callback()

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Self
 
-from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
 
@@ -63,15 +63,16 @@ async def _running(client: Any, settings: Settings, end: Callable[[], Awaitable[
             await end()
 
 
-async def require_topic(settings: Settings, spec: TopicSpec) -> str:
-    """Give the topic's name on the cluster. Raises `UserError` where it is missing."""
+async def partitions_of(settings: Settings, spec: TopicSpec) -> list[TopicPartition]:
+    """Give the topic's partitions in order. Raises `UserError` where Kafka does not have it."""
     name = topic_name(spec, settings)
     async with kafka_admin(settings) as admin:
         if name not in await admin.list_topics():
             raise UserError(
                 f"Kafka at {settings.broker} has no topic {name}: create the topics with `harbinger topics`"
             )
-    return name
+        (topic,) = await admin.describe_topics([name])
+        return [TopicPartition(name, number) for number in sorted(part["partition"] for part in topic["partitions"])]
 
 
 def no_broker(settings: Settings) -> str:

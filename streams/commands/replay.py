@@ -17,7 +17,7 @@ from streams.ingest.reading import Refusal
 from streams.ingest.replay import replay as send_entries
 from streams.ingest.sending import BATCH_BYTES, LINGER_MS, Sender
 from streams.ingest.sources import START, Entry, Source, find_sources, read_sources
-from streams.kafka_clients import kafka_producer, require_topic
+from streams.kafka_clients import kafka_producer, partitions_of
 from streams.settings import Settings, load_settings
 from streams.topics import ITEMS
 
@@ -62,7 +62,7 @@ class _Run:
 
     async def to_the_end(self, pace: Pace | None) -> int:
         """Replay, tell what came of it, and return the exit status."""
-        topic = await require_topic(self._settings, ITEMS)
+        topic = (await partitions_of(self._settings, ITEMS))[0].topic
         stop = self._stop_on_signals()
         failure = None
         options = {"linger_ms": LINGER_MS, "max_batch_size": BATCH_BYTES}

@@ -7,10 +7,10 @@ import orjson
 import typer
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
-from rich.console import Console
 from rich.table import Table
 
 from streams.commands.options import BrokerOption, JsonOption
+from streams.commands.show import print_table
 from streams.kafka_clients import kafka_admin
 from streams.problems import UserError
 from streams.settings import Settings, load_settings
@@ -66,4 +66,4 @@ def _show(rows: list[dict[str, object]]) -> None:
     for row in rows:
         state = " (created)" if row["created"] else "" if row["partitions"] else " (missing)"
         table.add_row(str(row["topic"]), f"{row['partitions']}{state}", str(row["cleanup"]), str(row["what"]))
-    Console().print(table)
+    print_table(table, "")
