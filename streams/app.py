@@ -12,8 +12,8 @@ from streams.agents.counts import CountAgent
 from streams.agents.label import Analyse, LabelAgent
 from streams.agents.visits import VisitAgent
 from streams.analysis import analyse as analyse_item
-from streams.connection import faust_broker, faust_credentials
 from streams.dead_letters import DeadLetters
+from streams.faust_connection import faust_broker, faust_credentials
 from streams.lag import watch_lag
 from streams.liveness import FreezeGuard, end_process, watch_recovery
 from streams.outbox import Outbox

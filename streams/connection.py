@@ -1,4 +1,4 @@
-"""How to reach Kafka: the settings as aiokafka and Faust take them, and waiting until it answers."""
+"""How to reach Kafka: the settings as aiokafka takes them, and waiting until it answers."""
 
 import asyncio
 import logging
@@ -9,8 +9,6 @@ from typing import Any
 
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
-from faust.auth import SASLCredentials, SSLCredentials
-from faust.types.auth import CredentialsT
 
 from streams.problems import UserError
 from streams.settings import Settings
@@ -30,7 +28,7 @@ def client_options(settings: Settings) -> dict[str, Any]:
     options: dict[str, Any] = {
         "bootstrap_servers": settings.broker,
         "security_protocol": settings.security_protocol,
-        "ssl_context": _ssl_context(settings),
+        "ssl_context": ssl_context(settings),
     }
     if settings.security_protocol.startswith("SASL"):
         if settings.sasl_username is None or settings.sasl_password is None:
@@ -38,27 +36,9 @@ def client_options(settings: Settings) -> dict[str, Any]:
         options |= {
             "sasl_mechanism": settings.sasl_mechanism,
             "sasl_plain_username": settings.sasl_username,
-            "sasl_plain_password": _password(settings),
+            "sasl_plain_password": password(settings),
         }
     return options
-
-
-def faust_broker(settings: Settings) -> list[str]:
-    """Give the servers as Faust's URLs."""
-    return [f"kafka://{server.strip()}" for server in settings.broker.split(",")]
-
-
-def faust_credentials(settings: Settings) -> CredentialsT | None:
-    """Give TLS and SASL as Faust's credentials, None for a plain connection."""
-    if settings.security_protocol.startswith("SASL"):
-        return SASLCredentials(
-            username=settings.sasl_username,
-            password=_password(settings),
-            ssl_context=_ssl_context(settings),
-            mechanism=settings.sasl_mechanism,
-        )
-    context = _ssl_context(settings)
-    return SSLCredentials(context) if context else None
 
 
 async def wait_for_broker(settings: Settings, say: Callable[[str], None]) -> AIOKafkaAdminClient:
@@ -90,7 +70,8 @@ async def wait_for_broker(settings: Settings, say: Callable[[str], None]) -> AIO
         quiet.setLevel(level)
 
 
-def _ssl_context(settings: Settings) -> ssl.SSLContext | None:
+def ssl_context(settings: Settings) -> ssl.SSLContext | None:
+    """Give the TLS context, None for a connection without TLS. Raises `UserError` for files that are no use."""
     if "SSL" not in settings.security_protocol:
         return None
     try:
@@ -102,7 +83,8 @@ def _ssl_context(settings: Settings) -> ssl.SSLContext | None:
     return context
 
 
-def _password(settings: Settings) -> str | None:
+def password(settings: Settings) -> str | None:
+    """Give the SASL password in the clear."""
     return settings.sasl_password.get_secret_value() if settings.sasl_password else None
 
 

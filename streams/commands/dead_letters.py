@@ -22,7 +22,13 @@ from streams.topics import DEAD_LETTERS, TOPICS, topic_name
 
 SHOWN_CHARACTERS = 2_000
 
-app = typer.Typer(no_args_is_help=True, help="Look at what could not be processed, and send it again after a fix.")
+app = typer.Typer(
+    name="dead-letters",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Look at what could not be processed, and send it again after a fix.",
+)
 ReasonOption = Annotated[str | None, typer.Option(help="only those with this reason, such as wrong_shape")]
 LettersArgument = Annotated[list[str], typer.Argument(metavar="ID...", help="as `list` tells them, such as 2:17")]
 

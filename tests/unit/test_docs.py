@@ -4,11 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
-import typer.main
 import yaml
 
 from schemas import AlertKind
-from streams.cli import app
+from streams.cli import COMMANDS
 from streams.dead_letters import Reason
 from streams.metrics import REGISTRY
 from streams.settings import Settings
@@ -77,7 +76,7 @@ def test_every_reason_of_a_dead_letter_has_a_way_out(reason):
     assert f"`{reason}`" in OPERATING.split("### HarbingerDeadLetters")[1]
 
 
-@pytest.mark.parametrize("command", typer.main.get_command(app).commands)
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_is_documented(command):
     assert f"| `harbinger {command}" in OPERATING
 
