@@ -101,7 +101,7 @@ def test_every_alert_rule_is_complete_and_tested(rule):
 
 
 def test_the_dashboard_is_as_its_code_says():
-    assert dashboard.FILE.read_text(encoding="utf-8") == dashboard.as_json(), "run python -m ops.dashboard"
+    assert dashboard.FILE.read_text(encoding="utf-8") == dashboard.as_json(), "run make dashboard"
 
 
 def test_the_dashboard_uses_the_data_source_that_is_provisioned():
