@@ -1,19 +1,44 @@
 """The analysis of one item, from text to findings."""
 
 from schemas import Analysis, Label, LabelFinding, NewsItem
-from streams.analysis.labels import read_labels
+from streams.analysis.facts import country_concerned, read_criticisms, read_deportations
+from streams.analysis.labels import find, labels_of, may_concern_migrants
+from streams.analysis.language import unread_language
 from streams.analysis.text import Document
-from streams.analysis.visits import read_visits
+from streams.analysis.visits import VisitReading, read_visits
 from streams.analysis.visits.home import domain_of, home_of
+
+_ORDER = {label: place for place, label in enumerate(Label)}
 
 
 def analyse(item: NewsItem) -> Analysis:
     """Read the labels, visits and facts of `item`. Pure: the same item always gives the same analysis."""
     document = Document.of(item)
-    reading = read_visits(document, home_of(item.source, domain_of(item.url)))
-    labels = read_labels(document)
-    if reading.visits:
-        visit = LabelFinding(label=Label.DIPLOMATIC_VISIT, confidence=reading.confidence, evidence=reading.evidence)
-        order = list(Label)
-        labels = tuple(sorted((*labels, visit), key=lambda finding: order.index(finding.label)))
-    return Analysis(id=item.id, labels=labels, visits=reading.visits)
+    if language := unread_language(document.title.text, document.body.text):
+        return Analysis(id=item.id, unread_language=language)
+    visits = read_visits(document, home_of(item.source, domain_of(item.url)))
+    findings = find(document) if may_concern_migrants(document) else None
+    if findings is None and not visits.visits:
+        return Analysis(id=item.id)
+    labels = (*(labels_of(findings) if findings else ()), *_visit_label(visits))
+    given = {found.label for found in labels}
+    deportations = criticisms = ()
+    if findings and Label.DEPORTATION in given:
+        deportations = read_deportations(findings.removals, document.published)
+    if findings and Label.RIGHTS_CRITICISM in given:
+        criticisms = read_criticisms(findings.criticisms)
+    return Analysis(
+        id=item.id,
+        labels=tuple(sorted(labels, key=lambda found: _ORDER[found.label])),
+        visits=visits.visits,
+        country=country_concerned(deportations, criticisms, visits.visits),
+        deportations=deportations,
+        criticisms=criticisms,
+    )
+
+
+def _visit_label(reading: VisitReading) -> tuple[LabelFinding, ...]:
+    if not reading.visits:
+        return ()
+    label = LabelFinding(label=Label.DIPLOMATIC_VISIT, confidence=reading.confidence, evidence=reading.evidence)
+    return (label,)

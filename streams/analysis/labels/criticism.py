@@ -50,6 +50,11 @@ _NO_REMOVAL = re.compile(
 )
 
 
+A_CRITIC_BLAMES = "a critic blames"
+A_BREACH_OF_RIGHTS = "a breach of rights"
+OUTRIGHT_RULES = frozenset({A_CRITIC_BLAMES, A_BREACH_OF_RIGHTS})
+
+
 class Criticism(NamedTuple):
     """A finding of a rule: how strongly the words at `start:end` blame a treatment of migrants."""
 
@@ -83,13 +88,13 @@ def criticisms(sentence: Sentence, before: Sentence | None, reading: Reading) ->
         elif mask & _CRIME and not mask & MIGRANT:
             add(_BLAME, "a suspect accused", 0.5)
         elif voice or public:
-            add(_BLAME, "a critic blames", 3)
+            add(_BLAME, A_CRITIC_BLAMES, 3)
         else:
             add(_BLAME, "blame", 2.3)
     if mask & _WRONG:
         add(_WRONG, "conduct judged", 2.2 if mask & (_BLAME | _CONCERN | _VOICE | _PUBLIC) else 1.8)
     if mask & _BREACH:
-        add(_BREACH, "a breach of rights" if mask & _RIGHTS else "a breach", 2.5 if mask & _RIGHTS else 1.3)
+        add(_BREACH, A_BREACH_OF_RIGHTS if mask & _RIGHTS else "a breach", 2.5 if mask & _RIGHTS else 1.3)
     if mask & _HARM:
         word = next(m for m in sentence.mentions if m.mask & _HARM)
         if _FLEEING.search(sentence.low[max(0, word.start - 60) : word.start]):

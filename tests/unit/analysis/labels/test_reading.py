@@ -1,12 +1,11 @@
 import pytest
 
 from schemas import Label, NewsItem
-from streams.analysis.labels import read_labels
-from streams.analysis.text import Document
+from streams.analysis import analyse
 
 
 def labels(text: str, title: str = "") -> set[Label]:
-    return {found.label for found in read_labels(Document.of(NewsItem(id="x", title=title, text=text)))}
+    return {found.label for found in analyse(NewsItem(id="x", title=title, text=text)).labels}
 
 
 @pytest.mark.parametrize(
@@ -72,7 +71,7 @@ def test_evidence_quotes_the_item_as_written() -> None:
     title = "Malta: MIGRANTS PUSHED BACK"
     text = "Valletta \u2013 Charities condemned\u00a0the push\u2011back of 60 migrants, an \u201coutrage\u201d."
     item = NewsItem(id="x", title=title, text=text)
-    found = read_labels(Document.of(item))
+    found = analyse(item).labels
     assert {f.label for f in found} == {Label.DEPORTATION, Label.RIGHTS_CRITICISM}
     for evidence in (e for f in found for e in f.evidence):
         assert getattr(item, evidence.field)[evidence.start : evidence.end] == evidence.quote != ""

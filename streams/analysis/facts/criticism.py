@@ -1,0 +1,154 @@
+"""Who criticises whom: read from the sentences that blame a treatment of migrants."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from schemas import CriticismFact
+from streams.analysis.gazetteer import Name, NameKind, country_name, gazetteer
+from streams.analysis.labels.criticism import Criticism
+from streams.analysis.labels.sentences import Sentence
+from streams.analysis.labels.vocabulary import Concept
+
+MAX_FACTS = 4
+_TOLD = 1.3
+_BODIES = frozenset({NameKind.RIGHTS, NameKind.IGO, NameKind.EXPERT})
+_COUNTRIES = frozenset({NameKind.COUNTRY, NameKind.DEMONYM, NameKind.SEAT})
+
+_GOVERNMENT = re.compile(
+    r"(?:'s)?\s+(?:[\w-]+\s+)?(?:government|authorities|foreign ministry|interior ministry|state department|home office"
+    r"|police|border guards?|coast ?guards?|officials|administration|army|navy|court|minister|parliament)\b",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(
+    r"\b(?:(?:international|local|human|refugee|migrant|several|leading)\s+){0,3}"
+    r"(?:rights (?:groups?|organi[sz]ations?|bod(?:y|ies)|activists?)|campaigners|charit(?:y|ies)"
+    r"|aid (?:groups|agencies|organi[sz]ations)|ngos|humanitarian groups|activists|advocates|un experts|lawyers"
+    r"|opposition (?:lawmakers|parties|mps)|church leaders|trade unions|doctors)\b",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"\b(?:been|was|were|being|is|are|be)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_BY = re.compile(r"\bby\b")
+_SAYS = re.compile(r"[,\"']?\s*(?:\([A-Z]+\)\s*)?(?:said|says|has said|have said|warned|warns|claims?|claimed)\b")
+_SAID = re.compile(r"(?:said|says|according to|warned|claimed)\s+(?:the\s+)?$")
+_SUBJECT_OF = re.compile(
+    r"\s*(?:\([A-Z]+\)\s*)?(?:(?:has|have|had|also|on \w+day|today|again|strongly|yesterday|,)\s*){0,4}$"
+)
+_OBLIQUE = re.compile(r"\b(?:to|in|of|from|into|by|at|with|entering|against|on)\s+(?:the\s+)?$")
+_ACCUSED = re.compile(
+    r"\s+(?:stands?\s+)?(?:accused|criticised|criticized|condemned|denounced|under)\s+(?:of|over|for|after|fire)\b"
+)
+"""A headline without its verb: 'Frontex accused of ...'."""
+_NEAR = 90
+"""Characters between the word of blame and those whom it concerns."""
+
+
+class _Party(NamedTuple):
+    start: int
+    end: int
+    name: str
+    country: str | None
+
+
+def read_criticisms(criticisms: Sequence[tuple[Sentence, Criticism]]) -> tuple[CriticismFact, ...]:
+    """Give who criticises whom, a fact for each pair told."""
+    facts: list[CriticismFact] = []
+    seen: set[tuple[str, str | None]] = set()
+    done: set[int] = set()
+    for sentence, finding in criticisms:
+        if finding.strength < _TOLD or id(sentence) in done:
+            continue
+        done.add(id(sentence))
+        fact = _read(sentence, finding)
+        if fact and (fact.critic.lower(), fact.criticised_country) not in seen:
+            seen.add((fact.critic.lower(), fact.criticised_country))
+            facts.append(fact)
+    return tuple(facts[:MAX_FACTS])
+
+
+def _read(sentence: Sentence, finding: Criticism) -> CriticismFact | None:
+    text = sentence.text
+    names = gazetteer().find(text)
+    bodies, states = _bodies(text, names), _states(text, names)
+    start, end = _verb(sentence, finding)
+    critic: _Party | None
+    target: _Party | None
+    if _PASSIVE.search(text[max(0, start - 30) : start]) and (by := _BY.search(text, end, end + _NEAR)):
+        critic = _first_from(bodies, by.end()) or _first_from(states, by.end())
+        target = _last_before(states, start)
+    else:
+        blamed = any(m.start == start and m.mask >> Concept.BLAME & 1 for m in sentence.mentions)
+        critic = _critic(text, bodies, states if blamed else [], start)
+        target = _first_from(states, max(end, critic.end if critic and critic.start >= end else end))
+        if target is None and critic and critic.start > end:
+            target = _last_before(states, start)
+    if not critic or (target and (critic.name == target.name or critic.country == target.country)):
+        return None
+    if target and not -_NEAR <= target.start - end <= _NEAR:
+        target = None
+    return CriticismFact(
+        critic=critic.name,
+        criticised=target.name if target else None,
+        criticised_country=target.country if target else None,
+        evidence=(sentence.passage.evidence(sentence.start, sentence.start + len(text)),),
+    )
+
+
+def _critic(text: str, bodies: list[_Party], states: list[_Party], verb: int) -> _Party | None:
+    """The one who blames: a body before the word of blame or beside `said`; a government right before the word only."""
+    for party in bodies:
+        if _SAYS.match(text, party.end) or _SAID.search(text[max(0, party.start - 25) : party.start]):
+            return party
+    before = _last_before(bodies, verb)
+    if before and _ACCUSED.match(text, before.end):
+        return None
+    if before and verb - before.end <= _NEAR:
+        return before
+    state = _last_before(states, verb)
+    if state is None or not _SUBJECT_OF.fullmatch(text, state.end, verb):
+        return None
+    return None if _OBLIQUE.search(text[max(0, state.start - 15) : state.start]) else state
+
+
+def _verb(sentence: Sentence, finding: Criticism) -> tuple[int, int]:
+    """Where the blame stands: the word of blame itself where the sentence has one."""
+    blame = next((m for m in sentence.mentions if m.mask >> Concept.BLAME & 1), None)
+    return (blame.start, blame.end) if blame else (finding.start, finding.end)
+
+
+def _bodies(text: str, names: list[Name]) -> list[_Party]:
+    """Organisations by name, else groups by kind."""
+    named = [_Party(n.start, n.end, n.entry.name, None) for n in names if n.entry.kind in _BODIES]
+    taken = [(p.start, p.end) for p in named]
+    groups = [
+        _Party(m.start(), m.end(), m[0], None)
+        for m in _GROUP.finditer(text)
+        if not any(start < m.end() and m.start() < end for start, end in taken)
+    ]
+    return sorted(named + groups)
+
+
+def _states(text: str, names: list[Name]) -> list[_Party]:
+    """Countries and their governments: a demonym only with the body that it belongs to."""
+    found = []
+    for name in names:
+        if name.entry.kind not in _COUNTRIES or not name.entry.country:
+            continue
+        body = _GOVERNMENT.match(text, name.end)
+        if body:
+            found.append(_Party(name.start, body.end(), text[name.start : body.end()], name.entry.country))
+        elif name.entry.kind is not NameKind.DEMONYM:
+            found.append(_Party(name.start, name.end, _usual(name, name.entry.country), name.entry.country))
+    return found
+
+
+def _usual(name: Name, country: str) -> str:
+    return name.entry.name if name.entry.kind is NameKind.COUNTRY else country_name(country)
+
+
+def _first_from(parties: list[_Party], offset: int) -> _Party | None:
+    return next((party for party in parties if party.start >= offset), None)
+
+
+def _last_before(parties: list[_Party], offset: int) -> _Party | None:
+    return next((party for party in reversed(parties) if party.end <= offset), None)

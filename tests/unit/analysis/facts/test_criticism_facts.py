@@ -1,0 +1,39 @@
+import pytest
+
+from schemas import NewsItem
+from streams.analysis import analyse
+
+
+def facts(text: str) -> list[tuple[str, str | None]]:
+    return [(fact.critic, fact.criticised_country) for fact in analyse(NewsItem(id="x", text=text)).criticisms]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Amnesty International condemned Hungary on Tuesday for beating asylum seekers.",
+            ("Amnesty International", "HUN"),
+        ),
+        (
+            "Greece has been criticised by Human Rights Watch over the beating of migrants.",
+            ("Human Rights Watch", "GRC"),
+        ),
+        (
+            "Malta's treatment of migrants was condemned by rights groups as cruel.",
+            ("rights groups", "MLT"),
+        ),
+        ("Mexico condemned the United States for the caging of migrant children.", ("Mexico", "USA")),
+    ],
+)
+def test_who_criticises_whom(text: str, expected: tuple[str, str]) -> None:
+    assert expected in facts(text)
+
+
+def test_one_who_is_accused_is_no_critic() -> None:
+    assert all(critic != "Frontex" for critic, _ in facts("Frontex accused of covering up abuse of migrants at sea."))
+
+
+def test_the_country_is_the_one_criticised_where_nobody_deports() -> None:
+    text = "Amnesty International condemned Libya for the torture of migrants in its jails."
+    assert analyse(NewsItem(id="x", text=text)).country == "LBY"
