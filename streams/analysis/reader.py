@@ -1,6 +1,6 @@
 """The analysis of one item, from text to findings."""
 
-from schemas import Analysis, Label, LabelFinding, NewsItem
+from schemas import Analysis, CriticismFact, DeportationFact, Label, LabelFinding, NewsItem
 from streams.analysis.facts import country_concerned, read_criticisms, read_deportations
 from streams.analysis.labels import find, labels_of, may_concern_migrants
 from streams.analysis.language import unread_language
@@ -22,7 +22,8 @@ def analyse(item: NewsItem) -> Analysis:
         return Analysis(id=item.id)
     labels = (*(labels_of(findings) if findings else ()), *_visit_label(visits))
     given = {found.label for found in labels}
-    deportations = criticisms = ()
+    deportations: tuple[DeportationFact, ...] = ()
+    criticisms: tuple[CriticismFact, ...] = ()
     if findings and Label.DEPORTATION in given:
         deportations = read_deportations(findings.removals, document.published)
     if findings and Label.RIGHTS_CRITICISM in given:

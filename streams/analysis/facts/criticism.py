@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from schemas import CriticismFact
-from streams.analysis.gazetteer import Name, NameKind, country_name, gazetteer
+from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.labels.criticism import Criticism
 from streams.analysis.labels.sentences import Sentence
 from streams.analysis.labels.vocabulary import Concept
+from streams.analysis.organisations import find_organisations
+from streams.analysis.places import find_places
 
 MAX_FACTS = 4
 _TOLD = 1.3
-_BODIES = frozenset({NameKind.RIGHTS, NameKind.IGO, NameKind.EXPERT})
 _COUNTRIES = frozenset({NameKind.COUNTRY, NameKind.DEMONYM, NameKind.SEAT})
 
 _GOVERNMENT = re.compile(
@@ -68,8 +69,7 @@ def read_criticisms(criticisms: Sequence[tuple[Sentence, Criticism]]) -> tuple[C
 
 def _read(sentence: Sentence, finding: Criticism) -> CriticismFact | None:
     text = sentence.text
-    names = gazetteer().find(text)
-    bodies, states = _bodies(text, names), _states(text, names)
+    bodies, states = _bodies(text), _states(text)
     start, end = _verb(sentence, finding)
     critic: _Party | None
     target: _Party | None
@@ -116,9 +116,9 @@ def _verb(sentence: Sentence, finding: Criticism) -> tuple[int, int]:
     return (blame.start, blame.end) if blame else (finding.start, finding.end)
 
 
-def _bodies(text: str, names: list[Name]) -> list[_Party]:
+def _bodies(text: str) -> list[_Party]:
     """Organisations by name, else groups by kind."""
-    named = [_Party(n.start, n.end, n.entry.name, None) for n in names if n.entry.kind in _BODIES]
+    named = [_Party(body.start, body.end, body.name, None) for body in find_organisations(text)]
     taken = [(p.start, p.end) for p in named]
     groups = [
         _Party(m.start(), m.end(), m[0], None)
@@ -128,22 +128,18 @@ def _bodies(text: str, names: list[Name]) -> list[_Party]:
     return sorted(named + groups)
 
 
-def _states(text: str, names: list[Name]) -> list[_Party]:
+def _states(text: str) -> list[_Party]:
     """Countries and their governments: a demonym only with the body that it belongs to."""
     found = []
-    for name in names:
-        if name.entry.kind not in _COUNTRIES or not name.entry.country:
+    for place in find_places(text):
+        if place.kind not in _COUNTRIES:
             continue
-        body = _GOVERNMENT.match(text, name.end)
+        body = _GOVERNMENT.match(text, place.end)
         if body:
-            found.append(_Party(name.start, body.end(), text[name.start : body.end()], name.entry.country))
-        elif name.entry.kind is not NameKind.DEMONYM:
-            found.append(_Party(name.start, name.end, _usual(name, name.entry.country), name.entry.country))
+            found.append(_Party(place.start, body.end(), text[place.start : body.end()], place.country))
+        elif place.kind is not NameKind.DEMONYM:
+            found.append(_Party(place.start, place.end, country_name(place.country), place.country))
     return found
-
-
-def _usual(name: Name, country: str) -> str:
-    return name.entry.name if name.entry.kind is NameKind.COUNTRY else country_name(country)
 
 
 def _first_from(parties: list[_Party], offset: int) -> _Party | None:

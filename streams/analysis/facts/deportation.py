@@ -20,6 +20,7 @@ _TOLD = 1.5
 _NEAR = 70
 """Characters between a removal and the people removed, or those who remove them."""
 _WINDOW = 45
+_MOST_NUMBERS = 2
 
 NumberKind = Literal["since", "per_day", "planned", "total"]
 
@@ -219,7 +220,8 @@ def _acts(text: str, place: PlaceMention, removal: Removal) -> bool:
 
 def _numbers(text: str, removal: Removal, published: date | None) -> list[_Count]:
     counted = [people for people in find_numbers(text) if _counts_the_removed(text, people, removal)]
-    return [_count(text, people, removal, published) for people in counted[:2]]
+    nearest = sorted(counted, key=lambda people: abs(people.start - removal.start))[:_MOST_NUMBERS]
+    return [_count(text, people, removal, published) for people in nearest]
 
 
 def _counts_the_removed(text: str, people: People, removal: Removal) -> bool:
