@@ -1,6 +1,7 @@
 """`harbinger track`: analysis and state machine without Kafka."""
 
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -21,7 +22,7 @@ def track(
     ] = None,
 ) -> None:
     """Print the alerts that the items give rise to, in order: one JSON line an alert."""
-    tracker = OfflineTracker(analyse)
+    tracker = OfflineTracker(analyse, received=datetime.now(UTC))
     refused = 0
     with opened(items) as lines:
         for item in read_items(lines):

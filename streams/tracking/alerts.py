@@ -32,9 +32,12 @@ class Decision:
     told: Told
 
 
-def decide(told: Told, known: Known, report: VisitReport, before: Sequence[TrackedVisit] = ()) -> Decision:
-    """Decide what to tell of a visit after `report` joined it, and made one visit of those in `before`."""
-    news = _merged(before) + _news(told, known, report)
+def decide(told: Told, known: Known, report: VisitReport, before: Sequence[TrackedVisit], *, joined: bool) -> Decision:
+    """Decide what to tell of a visit after `report` joined it, and made one visit of those in `before`.
+
+    A visit that the report did not join may still be made one of several by it; nothing else is told of it.
+    """
+    news = _merged(before) + (_news(told, known, report) if joined else [])
     if not news:
         return Decision("merged" if len(before) > 1 else _silence(told, known, report), (), told)
     return Decision(news[0].kind.value, tuple(news), _told_now(told, known, len(news)))

@@ -1,11 +1,12 @@
 """A report as linking sees it: who, which office, from where, and the days that it speaks of."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum
 
 from schemas import VisitReport, VisitStatus
-from streams.tracking.names import parts, sounds
+from streams.tracking.names import Likeness, likeness, parts, sounds
 from streams.tracking.offices import heads, is_delegation
 
 
@@ -16,6 +17,46 @@ class Naming(IntEnum):
     SINGLE_NAME = 1
     OFFICE = 2
     DELEGATION = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """What reports are found by: only those that touch can be linked, or change how others are."""
+
+    keys: frozenset[str]
+    """Of the names: two that are at all alike share one."""
+    names: frozenset[tuple[str, str | None]]
+    """Each with its sender."""
+    offers: frozenset[str]
+    """Sender and office, for nameless reports to be found by."""
+    asks: frozenset[str]
+    """Of nameless reports: the `offers` of others that they may belong to."""
+
+    @classmethod
+    def together(cls, traces: Iterable["Traces"]) -> "Traces":
+        """Give what several reports are found by."""
+        all_of = list(traces)
+        return cls(
+            frozenset().union(*(one.keys for one in all_of)),
+            frozenset().union(*(one.names for one in all_of)),
+            frozenset().union(*(one.offers for one in all_of)),
+            frozenset().union(*(one.asks for one in all_of)),
+        )
+
+    def touch(self, other: "Traces") -> bool:
+        """Whether a report of one may be linked with a report of the other."""
+        if not self.asks.isdisjoint(other.offers) or not self.offers.isdisjoint(other.asks):
+            return True
+        return not self.keys.isdisjoint(other.keys) and any(
+            _may_be_one(one, sender, name, other_sender)
+            for one, sender in self.names
+            for name, other_sender in other.names
+        )
+
+
+def _may_be_one(one: str, sender: str | None, other: str, other_sender: str | None) -> bool:
+    alike = likeness(one, other)
+    return alike > Likeness.FAMILY or (alike is Likeness.FAMILY and sender == other_sender)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,12 +78,7 @@ class Claim:
     no_start: bool
     no_end: bool
     left: tuple[int, int] | None
-    names: frozenset[str]
-    """Keys of the names told: two reports that name one person share one."""
-    offers: frozenset[str]
-    """Keys of the office and sender, for nameless reports to find this one by."""
-    asks: frozenset[str]
-    """Of a nameless report: the keys among `offers` of others that it may belong to."""
+    traces: "Traces"
 
     @classmethod
     def of(cls, report: VisitReport) -> "Claim":
@@ -74,9 +110,12 @@ class Claim:
             no_start=visit.start is None,
             no_end=visit.end is None,
             left=_left(visit.previous_start, visit.previous_end),
-            names=frozenset().union(*(sounds(name) for name in names)),
-            offers=posts | group,
-            asks={Naming.OFFICE: posts or group, Naming.DELEGATION: group}.get(naming, frozenset()),
+            traces=Traces(
+                keys=frozenset().union(*map(sounds, names)),
+                names=frozenset((name, sender) for name in names),
+                offers=posts | group,
+                asks={Naming.OFFICE: posts, Naming.DELEGATION: group}.get(naming, frozenset()),
+            ),
         )
 
 

@@ -28,12 +28,11 @@ def expired(state: CountryState) -> tuple[CountryState, tuple[str, ...]]:
     due = [visit for visit in state.visits.values() if visit.keep_until < today]
     if not due:
         return state, ()
-    visits = dict(state.visits)
-    for visit in due:
-        del visits[visit.visit_id]
-        if not visit.ended:
-            visits[visit.visit_id] = _remembered(visit)
-    return state.replaced(visits=visits), tuple(visit.visit_id for visit in due if not visit.ended)
+    ended = [visit for visit in due if not visit.ended]
+    state = state.without({visit.visit_id for visit in due})
+    for visit in ended:
+        state = state.with_visit(_remembered(visit))
+    return state, tuple(visit.visit_id for visit in ended)
 
 
 def _remembered(tracked: TrackedVisit) -> TrackedVisit:
@@ -56,6 +55,7 @@ def _remembered(tracked: TrackedVisit) -> TrackedVisit:
         visit_id=tracked.visit_id,
         born=tracked.born,
         reports=(latest.model_copy(update={"visit": finding}),),
+        other_items=tuple(item_id for item_id in tracked.item_ids if item_id != latest.item.id),
         merged=tracked.merged,
         ended=True,
         keep_until=tracked.keep_until + REMEMBERED,

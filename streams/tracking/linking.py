@@ -89,5 +89,7 @@ def _cost(claim: Claim, other: Claim) -> tuple[int, int, int] | None:
         return None
     if claim.naming is Naming.DELEGATION:
         return (0 if other.delegation else 1, apart, 0)
+    if claim.title is None or other.title is None:
+        return None
     post = agreement(claim.title, other.title)
-    return (-int(post), apart, 0) if post is Agreement.SAME or (post is Agreement.OPEN and claim.title) else None
+    return None if post is Agreement.OTHER else (-int(post), apart, 0)

@@ -13,21 +13,23 @@ from streams.tracking.tracker import Outcome, apply
 class OfflineTracker:
     """Takes items one after another, as if they came over one partition, and keeps every visit ever heard of.
 
-    An item without a publication date counts as published with the latest before it; a worker goes by its arrival.
+    `received` is when all of them arrived: a publication after that is a slip. An item without a publication date
+    counts as published with the latest before it.
     """
 
-    def __init__(self, analyse: Callable[[NewsItem], Analysis]) -> None:
+    def __init__(self, analyse: Callable[[NewsItem], Analysis], received: datetime) -> None:
         self.decisions: Counter[str] = Counter()
         """How many reports gave rise to what: `Outcome.decision`."""
         self._analyse = analyse
         self._states: dict[str, CountryState] = {}
         self._visits: dict[str, tuple[Visit, tuple[str, ...]]] = {}
+        self._received = received
         self._latest = datetime.combine(EARLIEST, time(), UTC)
         self._taken = 0
 
     def take(self, item: NewsItem) -> tuple[VisitAlert, ...]:
         """Give the alerts that `item` gives rise to."""
-        moment = event_time(item.published, self._latest)
+        moment = event_time(item.published, self._received if item.published else self._latest)
         self._latest = max(self._latest, moment)
         findings = self._analyse(item).visits
         offset, self._taken = self._taken, self._taken + 1

@@ -1,8 +1,10 @@
 """How visits change when a report joins: which keep their ids, which are one, which are new."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
+from operator import not_
 
 from schemas import VisitReport
 from streams.tracking.claims import Claim
@@ -19,23 +21,25 @@ class Group:
     parent: TrackedVisit | None
     """Where no visit goes on in it: the one that most of its reports were split from."""
 
+    @property
+    def goes_on_as_it_was(self) -> bool:
+        """Whether it is a visit that has neither lost nor won a report."""
+        return len(self.before) == 1 and self.before[0].reports == self.reports
+
 
 def related(claim: Claim, state: CountryState) -> list[TrackedVisit]:
-    """Give the visits that linking may touch: those that share a key with the report, and with those, and so on."""
+    """Give the visits that linking may touch: those that the report's traces touch, those that these do, and so on."""
     found: list[TrackedVisit] = []
     rest = list(state.visits.values())
-    names, asks = set(claim.names), set(claim.asks)
-    offered = set(claim.offers)
-    while True:
-        near = [visit for visit in rest if names & visit.names or asks & visit.offers or offered & visit.asks]
-        if not near:
-            return found
+    open_traces = [claim.traces]
+    while open_traces and rest:
+        traces = open_traces.pop()
+        touched = [traces.touch(visit.traces) for visit in rest]
+        near = list(compress(rest, touched))
+        rest = list(compress(rest, map(not_, touched)))
         found += near
-        rest = [visit for visit in rest if visit not in near]
-        for visit in near:
-            names |= visit.names
-            asks |= visit.asks
-            offered |= visit.offers
+        open_traces += [visit.traces for visit in near]
+    return found
 
 
 def regroup(visits: Sequence[TrackedVisit], claim: Claim, report: VisitReport) -> list[Group]:
@@ -48,7 +52,8 @@ def regroup(visits: Sequence[TrackedVisit], claim: Claim, report: VisitReport) -
             home[id(old_claim)] = visit
     linked = link([claim, *(old for visit in visits for old in visit.claims)])
     linked.sort(key=lambda group: claim not in group)
-    heir_of = {visit.visit_id: _largest_share(visit, linked) for visit in visits}
+    place_of = {id(member): place for place, group in enumerate(linked) for member in group}
+    heir_of = {visit.visit_id: _largest_share(visit, place_of) for visit in visits}
     return [
         Group(
             reports=tuple(in_event_order(report_of[id(member)] for member in group)),
@@ -59,10 +64,9 @@ def regroup(visits: Sequence[TrackedVisit], claim: Claim, report: VisitReport) -
     ]
 
 
-def _largest_share(visit: TrackedVisit, linked: Sequence[list[Claim]]) -> int:
+def _largest_share(visit: TrackedVisit, place_of: Mapping[int, int]) -> int:
     """Give the place of the group that holds most reports of `visit`; of equals, the one with its earliest."""
-    places = [next(place for place, group in enumerate(linked) if claim in group) for claim in visit.claims]
-    return Counter(places).most_common(1)[0][0]
+    return Counter(place_of[id(claim)] for claim in visit.claims).most_common(1)[0][0]
 
 
 def _seniority(visit: TrackedVisit) -> tuple[bool, int]:

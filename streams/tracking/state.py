@@ -1,6 +1,6 @@
 """What is kept of one host country between two reports: its visits with their reports, and what has been told."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import Field
 
 from schemas import Message, Model, Origin, VisitReport
-from streams.tracking.claims import Claim
+from streams.tracking.claims import Claim, Traces
 
 SOURCES_KEPT_FIRST, SOURCES_KEPT_LAST = 10, 40
 """Reports kept in full of one visit: the first in event time and the latest. A summit brings hundreds of reports,
@@ -56,25 +56,15 @@ class TrackedVisit(Model):
         return tuple(Claim.of(report) for report in self.reports)
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """Give the keys of all names in its reports."""
-        return frozenset().union(*(claim.names for claim in self.claims))
-
-    @cached_property
-    def offers(self) -> frozenset[str]:
-        """Give the keys by which nameless reports find it."""
-        return frozenset().union(*(claim.offers for claim in self.claims))
-
-    @cached_property
-    def asks(self) -> frozenset[str]:
-        """Give the keys of other visits that its nameless reports may belong to."""
-        return frozenset().union(*(claim.asks for claim in self.claims))
+    def traces(self) -> Traces:
+        """Give what its reports are found by."""
+        return Traces.together(claim.traces for claim in self.claims)
 
     @cached_property
     def places(self) -> dict[str, tuple[int, int] | None]:
         """Give by item id the place on `news.items` that it came from, where it is still known."""
         kept = {report.item.id: (report.origin.partition, report.origin.offset) for report in self.reports}
-        return {**dict.fromkeys(self.other_items), **kept} if not self.ended else {}
+        return {**dict.fromkeys(self.other_items), **kept}
 
     def with_told(self, told: Told) -> "TrackedVisit":
         """Give the visit after its readers were told more."""
@@ -105,6 +95,16 @@ class CountryState(Message):
         """Whether the item of `report` was applied before from another place on `news.items`: it was sent again."""
         item_id, place = report.item.id, (report.origin.partition, report.origin.offset)
         return any(item_id in visit.places and visit.places[item_id] != place for visit in self.visits.values())
+
+    def with_visit(self, visit: TrackedVisit) -> "CountryState":
+        """Give a copy that holds `visit` in its present state."""
+        return self.replaced(visits={**self.visits, visit.visit_id: visit}, born=max(self.born, visit.born))
+
+    def without(self, visit_ids: Collection[str]) -> "CountryState":
+        """Give a copy without these visits."""
+        if not visit_ids:
+            return self
+        return self.replaced(visits={key: visit for key, visit in self.visits.items() if key not in visit_ids})
 
     def replaced(self, **fields: Any) -> "CountryState":
         """Give a copy with other values in `fields`; what it shares with this one is not checked again."""

@@ -48,9 +48,10 @@ def expire(state: CountryState, now: datetime) -> Outcome:
 
 
 def _advanced(state: CountryState, report: VisitReport) -> CountryState:
+    """Note the origin and the event time; an item that tells no date, received now, must not end what a replay told."""
     origin = report.origin
     return state.replaced(
-        watermark=max(state.watermark, report.event_time),
+        watermark=max(state.watermark, report.event_time) if report.item.published else state.watermark,
         applied={**state.applied, origin.partition: (origin.offset, origin.ordinal)},
     )
 
@@ -58,33 +59,27 @@ def _advanced(state: CountryState, report: VisitReport) -> CountryState:
 def _join(state: CountryState, report: VisitReport, removed: tuple[str, ...]) -> Outcome:
     claim = Claim.of(report)
     near = related(claim, state)
-    live = [visit for visit in near if not visit.ended]
-    groups = regroup(live, claim, report)
-    if len(groups[0].reports) == 1 and len(regroup([v for v in near if v.ended], claim, report)[0].reports) > 1:
+    groups = regroup([visit for visit in near if not visit.ended], claim, report)
+    if (
+        len(groups[0].reports) == 1
+        and len(regroup([visit for visit in near if visit.ended], claim, report)[0].reports) > 1
+    ):
         return Outcome(state, "dead", removed=removed)
-    visits = dict(state.visits)
     changed: list[Visit] = []
-    mine, known = _continued(state, groups[0], report)
-    decision = decide(mine.told, known, report, groups[0].before)
-    visits[mine.visit_id] = mine.with_told(decision.told)
-    changed.append(known.visit)
+    alerts: list[VisitAlert] = []
+    reason = ""
+    for place, group in enumerate(groups):
+        if place and group.goes_on_as_it_was:
+            continue
+        tracked, known = _continued(state, group, report)
+        decision = decide(tracked.told, known, report, group.before, joined=not place)
+        alerts += alerts_of(decision, known.visit, tracked.told, report)
+        changed.append(known.visit)
+        reason = reason or decision.reason
+        state = state.with_visit(tracked.with_told(decision.told))
     merged = tuple(visit.visit_id for group in groups for visit in group.before[1:])
-    for group in groups[1:]:
-        if not (group.before and len(group.before) == 1 and group.before[0].reports == group.reports):
-            other, known_other = _continued(state.replaced(visits=visits), group, report)
-            visits[other.visit_id] = other
-            changed.append(known_other.visit)
-    for visit_id in merged:
-        del visits[visit_id]
-    born = max((visit.born for visit in visits.values()), default=0)
-    return Outcome(
-        state.replaced(visits=visits, born=max(state.born, born)),
-        decision.reason,
-        tuple(changed),
-        removed + merged,
-        alerts_of(decision, known.visit, mine.told, report),
-        merged,
-    )
+    state = state.without(merged)
+    return Outcome(state, reason, tuple(changed), removed + merged, tuple(alerts), merged)
 
 
 def _continued(state: CountryState, group: Group, report: VisitReport) -> tuple[TrackedVisit, Known]:

@@ -49,7 +49,7 @@ def test_texts_are_of_the_length_of_news(item):
 
 def _alerts(read):
     """What is told when the seeds, each read by `read`, go through the tracking of `harbinger track`."""
-    tracker = OfflineTracker(read)
+    tracker = OfflineTracker(read, RECEIVED)
     return [alert for item in ITEMS for alert in tracker.take(item)]
 
 
