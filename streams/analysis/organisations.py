@@ -1,7 +1,7 @@
 """Organisations in a text: intergovernmental bodies, rights and aid organisations, experts of the UN."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from streams.analysis.gazetteer import Name, NameKind, gazetteer
 
@@ -10,8 +10,7 @@ __all__ = ["OrganisationMention", "find_organisations", "organisations_among"]
 _ORGANISATIONS = frozenset({NameKind.IGO, NameKind.RIGHTS, NameKind.EXPERT})
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationMention:
+class OrganisationMention(NamedTuple):
     """An organisation by its usual name; `seat` is the alpha-3 code of the country where it sits, None where open."""
 
     start: int

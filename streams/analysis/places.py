@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from streams.analysis.gazetteer import Entry, Name, NameKind, country_name, gazetteer
 from streams.analysis.person_names import BEARERS, names_a_person
@@ -26,8 +26,7 @@ _PREPOSITION_ROOM = 14
 _QUALIFIER = re.compile(r"\s?(?:,|\(|in)\s?(?:the )?")
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """A place: `country` is alpha-3, `name` as it stands in the tables (the country's usual name for a demonym)."""
 
     start: int

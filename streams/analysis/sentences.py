@@ -1,20 +1,27 @@
 """Where the sentences of a news text end: abbreviations, initials, dates, lost paragraphs and glued headlines."""
 
 import re
-from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
 
-_CANDIDATE = re.compile(r"""[.!?]["')\]]*(?=\s|$|["'(]?[A-Z][a-z])|[\n•●▪■►]""")
-"""A stop before a blank or with the blank lost ('word.Next'), a line's end, or the next point of a list."""
+
+class Span(NamedTuple):
+    """A stretch of a text, in characters: `start` included, `end` not."""
+
+    start: int
+    end: int
+
+
+_BULLETS = "•●▪■►"
 _GLUED_DATELINE = re.compile(r"""(?<=[a-z0-9)"'])(?=[A-Z]{4,}(?:[ ,/-]|$))""")
 """A headline run together with the dateline: 'leadersISLAMABAD - '."""
 _NEXT_WORD = re.compile(r"""["'(\[\-•\s]*([A-Za-z']+|\d+|)""")
-_LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.&']*|\d+)$")
 _MONTH = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$",
     re.IGNORECASE,
 )
 _TITLES = frozenset(
-    "Mr Mrs Ms Dr Messrs Prof Gen Lt Col Maj Sgt Capt Cmdr Cpl Adm Brig Sen Rep Gov Hon Rev Fr Msgr St Ste Mt Amb "
+    "Mr Mrs Ms Dr Rt Messrs Prof Gen Lt Col Maj Sgt Capt Cmdr Cpl Adm Brig Sen Rep Gov Hon Rev Fr Msgr St Ste Mt Amb "
     "Pres Supt Insp Det Atty Dep Asst Engr Arch Alh Mme Mlle Ft Cllr Barr Pst vs v cf al approx".split()
 )
 """What stands before a name: no sentence ends after it, whatever comes next."""
@@ -31,6 +38,19 @@ _STARTERS = frozenset(
     "some many most one two no not what who how why where which according meanwhile speaking asked earlier last "
     "later moreover furthermore addressing mr mrs ms dr president prime foreign".split()
 )
+_FOUR_LETTERS = sorted({word[-4:] for word in _TITLES | _NUMBERED | _AMBIGUOUS if word[-4:].islower()})
+_FOUR_LETTERS = [ending for ending in _FOUR_LETTERS if len(ending) == 4 and ending.isalpha()]
+_CANDIDATE = re.compile(
+    rf"""[.!?\n{_BULLETS}](?:
+      (?<=[.]) (?<=[a-z]{{4}}[.]) (?<!{"[.]|".join(_FOUR_LETTERS)}[.]) (?=\s[A-Z]|\s?\n) (?P<sure>)
+    | (?<=[.!?]) ["')\]]* (?= \s | $ | ["'(]?[A-Z][a-z] )
+    | (?<=\n) \s*
+    | (?<=[{_BULLETS}])
+    )""",
+    re.VERBOSE,
+)
+"""A stop before a blank or with the blank lost ('word.Next'), a line's end, or the next point of a list. A stop between
+four small letters that end no abbreviation and a capital surely ends a sentence."""
 _ENOUGH_LINES = 5
 _WRAP_WIDTHS = range(40, 101)
 """Lines of a hard-wrapped text (mail, wire copy, scans) have about 60 to 80 characters; longer are paragraphs."""
@@ -40,30 +60,27 @@ _LONGEST_HEADLINE = 250
 _LONGEST_WORD = 40
 
 
-def split(text: str, title: str = "") -> Iterator[tuple[int, int]]:
-    """Give start and end of each sentence of `text` (spelt plainly), blanks left out, in time linear in its length.
+def split(text: str, title: str = "") -> list[Span]:
+    """Give the sentences of `text` (spelt plainly) in order, blanks left out, in time linear in its length.
 
     A text that begins with its own `title` has a sentence end after it, even where both are run together.
     """
-    start = _headline_end(text, title)
-    if start:
-        yield from _trimmed(text, 0, start)
     wrapped = _is_wrapped(text)
-    for candidate in _CANDIDATE.finditer(text, start):
-        if _ends_sentence(text, candidate, wrapped):
-            end = candidate.start() if candidate[0] in "•●▪■►" else candidate.end()
-            yield from _trimmed(text, start, end)
-            start = end
-    yield from _trimmed(text, start, len(text))
+    ends = [_headline_end(text, title)]
+    ends += [
+        candidate.start() if candidate[0] in _BULLETS else candidate.end()
+        for candidate in _CANDIDATE.finditer(text, ends[0])
+        if candidate.lastindex or _ends_sentence(text, candidate, wrapped)
+    ]
+    ends.append(len(text))
+    spans = [_trimmed(text, start, end) for start, end in pairwise([0, *ends]) if start < end]
+    return [span for span in spans if span.start < span.end]
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
+def _trimmed(text: str, start: int, end: int) -> Span:
+    words = text[start:end].lstrip()
+    start = end - len(words)
+    return Span(start, start + len(words.rstrip()))
 
 
 def _headline_end(text: str, title: str) -> int:
@@ -84,21 +101,18 @@ def _is_wrapped(text: str) -> bool:
 def _ends_sentence(text: str, candidate: re.Match[str], wrapped: bool) -> bool:
     mark = candidate[0]
     end = candidate.end()
-    if mark == "\n":
-        return _ends_line(text, end, wrapped)
-    if mark[0] in "!?":
-        return not _next_word(text, end)[:1].islower()
-    if mark[0] != ".":
-        return True
-    return _stops(text, candidate.start(), end)
+    if mark[0] == ".":
+        return _stops(text, candidate.start(), end)
+    if mark[0] == "\n":
+        return _ends_line(text, candidate, wrapped)
+    return mark in _BULLETS or not _next_word(text, end)[:1].islower()
 
 
-def _ends_line(text: str, end: int, wrapped: bool) -> bool:
+def _ends_line(text: str, blank: re.Match[str], wrapped: bool) -> bool:
     """A line within a paragraph goes on where its text is wrapped, or where the next begins in small letters."""
-    following = text[end : end + 1]
-    if following in ("\n", ""):
+    if blank[0].count("\n") > 1:
         return True
-    return not wrapped and not following.islower()
+    return not wrapped and not text[blank.end() : blank.end() + 1].islower()
 
 
 def _next_word(text: str, at: int) -> str:
@@ -111,21 +125,26 @@ def _stops(text: str, dot: int, end: int) -> bool:
     following = _next_word(text, end)
     if following[:1].islower():
         return False
-    match = _LAST_WORD.search(text, max(dot - _LONGEST_WORD, 0), dot)
-    if end > dot + 1 or not match:
+    word = _last_word(text, dot)
+    if end > dot + 1 or not word:
         return True
-    if match[1] in _TITLES or (match[1].isupper() and match[1].capitalize() in _TITLES):
-        return False
-    word = match[1].lower()
-    if following.isdigit() and word in _NUMBERED:
+    if word in _TITLES or (word.isupper() and word.capitalize() in _TITLES):
         return False
     if word.isdigit():
-        return not (len(word) <= 2 and (_MONTH.match(following) or _begins_line(text, match.start())))
-    if len(word) == 1 and text[dot - 1].isupper():
+        return not (len(word) <= 2 and (_MONTH.match(following) or _begins_line(text, dot - len(word))))
+    if len(word) == 1 and word.isupper():
+        return False
+    word = word.lower()
+    if following.isdigit() and word in _NUMBERED:
         return False
     if "." in word or word in _AMBIGUOUS:
-        return following.lower() in _STARTERS and not following.isdigit()
+        return following.lower() in _STARTERS
     return True
+
+
+def _last_word(text: str, end: int) -> str:
+    words = text[max(end - _LONGEST_WORD, 0) : end].split()
+    return words[-1].lstrip("(\"'[") if words else ""
 
 
 def _begins_line(text: str, at: int) -> bool:

@@ -4,23 +4,18 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from schemas import Evidence, NewsItem
 from streams.analysis.plain import plain
-from streams.analysis.sentences import split
+from streams.analysis.sentences import Span, split
+
+__all__ = ["Document", "Passage", "Span", "is_capitals", "is_headline_case"]
 
 Field = Literal["title", "text"]
 
 _LEAST_CAPITALS = 8
 """Letters: two abbreviations side by side have fewer."""
-
-
-class Span(NamedTuple):
-    """A stretch of a passage, in characters: `start` included, `end` not."""
-
-    start: int
-    end: int
 
 
 class Passage:
@@ -38,7 +33,7 @@ class Passage:
     @cached_property
     def sentences(self) -> list[Span]:
         """The sentences in order, without the blanks between them."""
-        return [Span(start, end) for start, end in split(self.text, self._title)]
+        return split(self.text, self._title)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -61,12 +56,15 @@ class Passage:
 
         A word with an entity or a soft hyphen is shorter in the plain spelling: its end is looked up in the original.
         """
-        while end < len(self.raw) and start < end and self.text[end].isspace() and not self.raw[end].isspace():
+        while start < end < len(self.raw) and self.text[end].isspace() and self._is_rest_of_word(end):
             end += 1
         words = self.raw[start:end]
         start += len(words) - len(words.lstrip())
         end = start + len(words.strip())
         return Evidence(field=self.field, start=start, end=end, quote=self.raw[start:end])
+
+    def _is_rest_of_word(self, offset: int) -> bool:
+        return not self.raw[offset].isspace() and self.raw[offset] != "<"
 
 
 @dataclass(frozen=True)
