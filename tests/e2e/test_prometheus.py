@@ -48,9 +48,14 @@ class Prometheus:
 
 
 @pytest.fixture(scope="module")
-def worker(kafka: Broker) -> Iterator[WorkerProcess]:
+def worker(kafka: Broker, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WorkerProcess]:
     settings = Settings(
-        broker=kafka.address, topic_prefix="watched.", group="watched", store="memory", metrics_port=0, partitions=2
+        broker=kafka.address,
+        topic_prefix="watched.",
+        group="watched",
+        data_dir=tmp_path_factory.mktemp("tables"),
+        metrics_port=0,
+        partitions=2,
     )
     with WorkerProcess(settings, WORKER) as process:
         yield process.wait_until_ready()
