@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from schemas import VisitReport, VisitStatus
 from streams.tracking.names import Likeness, likeness, parts, sounds
-from streams.tracking.offices import heads, is_delegation
+from streams.tracking.offices import heads, is_group
 
 
 class Naming(IntEnum):
@@ -122,7 +122,7 @@ class Claim:
 def _naming(official: str | None, title: str | None) -> Naming:
     if official and parts(official):
         return Naming.FULL_NAME if len(parts(official)) > 1 else Naming.SINGLE_NAME
-    return Naming.DELEGATION if is_delegation(title) else Naming.OFFICE
+    return Naming.OFFICE if title and not is_group(title) else Naming.DELEGATION
 
 
 def _days(start: date | None, end: date | None) -> tuple[int, int] | tuple[None, None]:

@@ -1,5 +1,6 @@
 """One line on a visit, for a reader who sees nothing else."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
@@ -9,7 +10,14 @@ import pycountry
 from schemas import AlertKind, Change, Visit, VisitStatus
 from streams.tracking.listed import listed
 
-_USUAL_NAMES = {"XKX": "Kosovo", "PRK": "North Korea", "KOR": "South Korea", "RUS": "Russia", "COD": "DR Congo"}
+_USUAL_NAMES = {
+    "XKX": "Kosovo",
+    "PRK": "North Korea",
+    "KOR": "South Korea",
+    "RUS": "Russia",
+    "COD": "DR Congo",
+    "VAT": "the Vatican",
+}
 _WITH_ARTICLE = listed(
     """
     USA GBR ARE NLD PHL COD CAF COG DOM MDV BHS SYC COM SLB MHL GMB
@@ -55,10 +63,24 @@ def _iso_name(code: str) -> str:
 
 def _who(visit: Visit) -> str:
     title, sender = visit.title or "", visit.sender or ""
+    if _tells(title, sender):
+        sender = ""
     if not visit.official:
         return " of ".join(filter(None, (title[:1].upper() + title[1:] or "An official", sender)))
-    role = ", ".join(filter(None, (title, "" if sender.casefold() in title.casefold() else sender)))
+    role = ", ".join(filter(None, (title, sender)))
     return f"{visit.official} ({role})" if role else visit.official
+
+
+def _tells(title: str, sender: str) -> bool:
+    """Whether a title names its sender already: 'Nigerian President', 'NATO Secretary-General', 'US envoy'."""
+    told, names = _words(title), _words(sender)
+    short = "".join(name[0] for name in names)
+    own = [name[:4] for name in names if len(name) > 3 and name not in ("united", "states")]
+    return short in told or any(word[:4] in own for word in told)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z]+", text.lower().replace(".", ""))
 
 
 def _where(visit: Visit) -> str:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from schemas import Visit, VisitFinding, VisitReport, VisitSource, VisitStatus
 from streams.tracking.names import Likeness, likeness, parts
-from streams.tracking.offices import Agreement, agreement, is_delegation, offices
+from streams.tracking.offices import Agreement, agreement, is_group, offices
 from streams.tracking.timetable import Timetable
 
 KEPT_AFTER_END = timedelta(days=21)
@@ -99,13 +99,13 @@ def _fullest_name(findings: list[VisitFinding]) -> str | None:
 
 def _title(findings: list[VisitFinding]) -> str | None:
     """Give the title that most titles support: 'Secretary' supports 'Secretary of State'. Ties go to the earliest."""
-    titles = Counter(finding.title for finding in findings if finding.title and not is_delegation(finding.title))
-    titles = titles or Counter(finding.title for finding in findings if finding.title)
+    told = [finding.title for finding in findings if finding.title]
+    titles = Counter([title for title in told if not is_group(title)] or told)
 
-    def support(title: str) -> tuple[int, int, int]:
+    def support(title: str) -> tuple[int, bool, int, int]:
         agreeing = sum(n for other, n in titles.items() if agreement(title, other) is not Agreement.OTHER)
         detail = max((len(office.portfolio) for office in offices(title)), default=0)
-        return agreeing, min(detail, 3), titles[title]
+        return agreeing, not title.isupper(), min(detail, 3), titles[title]
 
     return max(titles, key=support, default=None)
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from streams.tracking.claims import Claim, Naming
 from streams.tracking.names import Likeness, likeness
-from streams.tracking.offices import Agreement, agreement
-from streams.tracking.trips import distance, trips
+from streams.tracking.offices import Agreement, agreement, is_spouse
+from streams.tracking.trips import NEAR, distance, trips
 
 NAMELESS_REACH = 14
 """Days between a report that names an office only and one that names the official, for both to be one visit."""
@@ -65,7 +65,7 @@ def _same_person(one: Claim, other: Claim) -> bool:
     )
 
 
-def _fit(claim: Claim, group: Group) -> tuple[int, int, int] | None:
+def _fit(claim: Claim, group: Group) -> tuple[int, int] | None:
     """Say how well a vaguely named report fits a group (less is better), or None where it does not.
 
     One item tells of each official once, so a nameless official is none of those that the same item tells of.
@@ -76,7 +76,7 @@ def _fit(claim: Claim, group: Group) -> tuple[int, int, int] | None:
     return min(costs, default=None)
 
 
-def _cost(claim: Claim, other: Claim) -> tuple[int, int, int] | None:
+def _cost(claim: Claim, other: Claim) -> tuple[int, int] | None:
     if claim.sender != other.sender and None not in (claim.sender, other.sender):
         return None
     apart = distance(claim, other)
@@ -84,12 +84,14 @@ def _cost(claim: Claim, other: Claim) -> tuple[int, int, int] | None:
         if claim.name is None or other.name is None or likeness(claim.name, other.name) < Likeness.PART:
             return None
         post = agreement(claim.title, other.title)
-        return None if post is Agreement.OTHER and apart > 0 else (-int(post), apart, 0)
+        relative = is_spouse(claim.title) != is_spouse(other.title)
+        return None if post is Agreement.OTHER and (relative or apart > NEAR) else (-int(post), apart)
     if apart > NAMELESS_REACH:
         return None
     if claim.naming is Naming.DELEGATION:
-        return (0 if other.delegation else 1, apart, 0)
+        led = other.delegation or other.naming is Naming.DELEGATION
+        return (0 if led else 1, apart) if led or apart == 0 else None
     if claim.title is None or other.title is None:
         return None
     post = agreement(claim.title, other.title)
-    return None if post is Agreement.OTHER else (-int(post), apart, 0)
+    return None if post is Agreement.OTHER else (-int(post), apart)

@@ -13,7 +13,7 @@ _TITLES_KEPT = 20_000
 
 _RANKS = listed(
     """
-    vice deputy assistant under acting former permanent principal associate junior shadow parliamentary lieutenant
+    vice deputy assistant under permanent principal associate junior shadow parliamentary lieutenant
     first senior
     """
 )
@@ -142,9 +142,14 @@ def agreement(one: str | None, other: str | None) -> Agreement:
     return max(a.agrees(b) for a in mine for b in theirs)
 
 
-def is_delegation(title: str | None) -> bool:
-    """Whether a title names a group instead of a person."""
-    return title is not None and "delegation" in title.lower()
+def is_group(title: str | None) -> bool:
+    """Whether a title names a group instead of a person: a delegation, or nobody's office ('Iranian negotiators')."""
+    return title is not None and ("delegation" in title.lower() or not offices(title))
+
+
+def is_spouse(title: str | None) -> bool:
+    """Whether a title is that of a head of state's wife or husband, who shares the name but not the office."""
+    return any(office.head == "spouse" for office in offices(title or ""))
 
 
 def _office(words: list[str]) -> Office | None:

@@ -21,6 +21,10 @@ AHEAD = 60
 JUST_OVER = 10
 """Days after a trip that a report of its end, with no date, may come; the label guide counts 7 as news."""
 
+UNDER_WAY_REACH = 10
+"""Days from a dated trip at which a report that tells no date, but finds the visit under way, still means that trip:
+nobody visits one country twice in so short a time without dates that say so."""
+
 OPEN_STAY = 21
 """Days that a stay with no last day told may still go on: medical and private stays of heads of state do."""
 
@@ -123,10 +127,14 @@ def _joined_neighbours(parts: list[Trip], same: Callable[[Trip, Trip], bool]) ->
 
 
 def _moved_quietly(one: Trip, other: Trip) -> bool:
-    """Whether two trips are one on other days: the second telling came before the first's days, which then passed."""
+    """Whether two trips are one told on other days: both were told before either began, and not both took place."""
+    if max(one.first - other.last, other.first - one.last) > MOVED_QUIETLY or (one.took_place and other.took_place):
+        return False
+    if one.took_place or other.took_place:
+        real, planned = (one, other) if one.took_place else (other, one)
+        return planned.heard <= real.first
     earlier, later = (one, other) if one.heard <= other.heard else (other, one)
-    gap = max(one.first - other.last, other.first - one.last)
-    return gap <= MOVED_QUIETLY and later.heard <= earlier.first and not earlier.took_place
+    return later.heard <= earlier.first
 
 
 def _follow_moves(parts: list[Trip]) -> list[Trip]:
@@ -160,8 +168,8 @@ def _fit(claim: Claim, trip: Trip) -> int | None:
         return after if 0 < after <= (OPEN_STAY if trip.open_end else JUST_OVER) else None
     if claim.status is VisitStatus.ONGOING:
         if before > 0:
-            return before if before <= NEAR else None
-        return after if after <= (OPEN_STAY if trip.open_end else NEAR) else None
+            return before if before <= UNDER_WAY_REACH else None
+        return after if after <= (OPEN_STAY if trip.open_end else UNDER_WAY_REACH) else None
     if before > 0:
         return before if before <= AHEAD else None
     return AHEAD + after if after <= NEAR else None

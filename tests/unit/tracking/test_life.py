@@ -272,3 +272,18 @@ def test_headline_without_a_name_or_dates(story):
         0, None, title="foreign minister", sender="China", sender_country="CHN", host_country="GBR"
     ).alerts
     assert alert.headline == "Foreign minister of China to visit the United Kingdom"
+
+
+@pytest.mark.parametrize(
+    ("title", "sender", "role"),
+    [
+        ("Secretary of State", "United States", "Secretary of State, United States"),
+        ("U.S. Secretary of State", "United States", "U.S. Secretary of State"),
+        ("Nigerian President", "Nigeria", "Nigerian President"),
+        ("NATO Secretary-General", "NATO", "NATO Secretary-General"),
+        ("Chinese premier", "China", "Chinese premier"),
+    ],
+)
+def test_headline_tells_the_sender_once(story, title, sender, role):
+    (alert,) = story.tell(0, "A. Person", title=title, sender=sender).alerts
+    assert alert.headline.startswith(f"A. Person ({role}) to visit")

@@ -111,6 +111,37 @@ def test_a_long_stay_is_one_visit_from_arrival_to_return(story):
     assert story.kinds == ["announced"]
 
 
+def test_a_report_under_way_days_before_the_told_dates_is_the_same_visit(story):
+    story.tell(0, status="ongoing")
+    story.tell(1, start=7, end=8)
+    assert story.kinds[0] == "announced"
+    assert story.visit.source_count == 2
+
+
+def test_other_dates_told_before_the_visit_began_are_the_same_visit(story):
+    story.tell(0, start=6)
+    story.tell(0.1, status="ongoing", start=0)
+    assert story.visit.source_count == 2
+
+
+def test_a_surname_with_another_office_near_by_is_the_same_official(story):
+    story.tell(0, "Antony J. Blinken", title="Secretary of State", status="ongoing", start=0)
+    story.tell(1, "Blinken", title="Local Secretary", status="ongoing")
+    assert story.visit.source_count == 2
+
+
+def test_negotiators_without_an_office_are_a_delegation(story):
+    story.tell(0, None, title="Russian negotiators", sender="Russia", sender_country="RUS", start=3)
+    story.tell(1, None, title="Russian delegates", sender="Russia", sender_country="RUS", start=3)
+    assert story.visit.source_count == 2
+
+
+def test_the_presidents_wife_is_not_the_president_by_her_surname(story):
+    story.tell(0, "Muhammadu Buhari", title="President", sender="Nigeria", sender_country="NGA", start=3, end=6)
+    story.tell(0, "Mrs Buhari", title="First Lady", sender="Nigeria", sender_country="NGA", start=3, end=6)
+    assert len(story.visits) == 2
+
+
 class TestMerging:
     """A report that shows two visits to be one."""
 
