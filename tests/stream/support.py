@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 import urllib.request
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -141,8 +141,11 @@ async def _partitions(consumer: AIOKafkaConsumer, name: str) -> set[int]:
     return set(consumer.partitions_for_topic(name) or ())
 
 
-async def all_read(settings: Settings, seconds: float = 60) -> None:
-    """Wait until the group has committed the end of every topic that it reads."""
+async def all_read(settings: Settings, seconds: float = 60, sent: Mapping[TopicPartition, int] | None = None) -> None:
+    """Wait until the group has committed the end of every topic that it reads, and what is known to have been `sent`.
+
+    For a while after a crash a broker tells an end before the last records.
+    """
     admin = AIOKafkaAdminClient(**client_options(settings))
     consumer = AIOKafkaConsumer(**client_options(settings))
     await admin.start()
@@ -158,8 +161,9 @@ async def all_read(settings: Settings, seconds: float = 60) -> None:
             # the source first: what is committed there has reached the topics behind it
             committed = await admin.list_consumer_group_offsets(settings.group, partitions=partitions)
             ends = await consumer.end_offsets(partitions)
-            behind = {tp: ends[tp] - max(0, committed[tp].offset) for tp in partitions}
-            if not any(behind.values()):
+            done = {tp: max(0, offset.offset) for tp, offset in committed.items()}  # none yet of a broker just back
+            behind = {tp: max(ends[tp], (sent or {}).get(tp, 0)) - done.get(tp, 0) for tp in partitions}
+            if max(behind.values()) <= 0:
                 return
             if time.monotonic() > deadline:
                 raise AssertionError(f"still behind after {seconds} s: { {tp: n for tp, n in behind.items() if n} }")

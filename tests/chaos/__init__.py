@@ -1,0 +1,1 @@
+"""The fault suite: a known stream, replayed while processes die, freeze and come back."""
