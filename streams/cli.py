@@ -11,6 +11,7 @@ from streams.problems import UserError
 
 COMMANDS = {
     "analyse": "analyse",
+    "explain": "explain",
     "track": "track",
     "broker": "broker",
     "topics": "topics",

@@ -61,9 +61,9 @@ def labels_of(findings: Findings) -> tuple[LabelFinding, ...]:
 
 
 def score_of(label: Label, findings: Findings) -> float:
-    """Give the log odds of the ranker, lifted to even odds where an outright critic speaks and little is missing."""
+    """Give the log odds of the ranker, lifted where an outright critic speaks and little is missing."""
     score = RANKERS[label].score(findings.features)
-    return 0.0 if -OUTRIGHT_MARGIN <= score < 0 and is_outright(label, findings) else score
+    return max(score, min(score + OUTRIGHT_MARGIN, 0.5)) if is_outright(label, findings) else score
 
 
 def is_outright(label: Label, findings: Findings) -> bool:
@@ -83,7 +83,7 @@ def _evidence(found: Sequence[tuple[Sentence, Removal | Criticism]]) -> tuple[Ev
         if finding.strength and (key not in best or finding.strength > best[key][1].strength):
             best[key] = sentence, finding
     strongest = sorted(best.values(), key=lambda one: -one[1].strength)[:MAX_EVIDENCE]
-    return tuple(_quote(sentence, finding) for sentence, finding in strongest)
+    return tuple(_quote(s, finding) for s, finding in strongest if finding.strength >= strongest[0][1].strength / 2)
 
 
 def _quote(sentence: Sentence, finding: Removal | Criticism) -> Evidence:

@@ -1,5 +1,6 @@
 """An item as the label rules see it: its sentences, where they stand, and the words of the field in them."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -9,6 +10,9 @@ from streams.analysis.text import Document, Passage
 
 LEAD_CHARACTERS = 450
 """A news story tells what it is about in its first two or three sentences."""
+
+LONGEST_SENTENCE = 1_000
+"""Characters: beyond this it is a list or a lost layout."""
 
 MIGRANT = bit(Concept.MIGRANT)
 TOPIC = bit(Concept.ASYLUM, Concept.OFFSHORE)
@@ -61,7 +65,7 @@ def _sentences(passage: Passage) -> list[Sentence]:
     low = lowered(passage.text)
     words = mentions(low)
     at, found = 0, []
-    for start, end in passage.sentences:
+    for start, end in _read_in_pieces(passage):
         mask, here = 0, []
         while at < len(words) and words[at].start < end:
             word = words[at]
@@ -72,3 +76,14 @@ def _sentences(passage: Passage) -> list[Sentence]:
         place = Place.TITLE if passage.field == "title" else Place.LEAD if start < LEAD_CHARACTERS else Place.BODY
         found.append(Sentence(passage, start, place, passage.text[start:end], low[start:end], here, mask))
     return found
+
+
+def _read_in_pieces(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Give the sentences, very long ones in pieces, so that comparing words within one takes linear time in all."""
+    for start, end in passage.sentences:
+        while end - start > LONGEST_SENTENCE:
+            cut = passage.text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+            cut = cut if cut > start else start + LONGEST_SENTENCE
+            yield start, cut
+            start = cut
+        yield start, end
