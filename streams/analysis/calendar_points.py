@@ -29,7 +29,8 @@ class Point:
     """A day as far as the words tell it.
 
     `offset` counts days from publication, and with a weekday it is where the search for that begins ('next Monday': 1);
-    `week` counts weeks from that of the publication; `shift` adds days to what the rest tells ('the day after').
+    `week` counts weeks from that of the publication; `shift` adds days to what the rest tells ('the day after');
+    `nearby` is the weekday that stands behind a relative day ('today (Tuesday)').
     """
 
     year: int | None = None
@@ -39,6 +40,7 @@ class Point:
     offset: int | None = None
     week: int | None = None
     shift: int | None = None
+    nearby: int | None = None
 
     @property
     def is_full(self) -> bool:
@@ -79,11 +81,11 @@ class Point:
         return None
 
     def _near(self, day: date) -> date:
-        """Correct a relative day by the day of the month that stands behind it: 'today (06)'."""
-        if self.day is None:
+        """Correct a relative day by the day of the month or week that stands behind it: 'today (06)'."""
+        if self.day is None and self.nearby is None:
             return day
         days = (day + timedelta(shift) for shift in sorted(range(-_OFF_BY, _OFF_BY + 1), key=abs))
-        return next((near for near in days if near.day == self.day), day)
+        return next((near for near in days if near.day == self.day or near.weekday() == self.nearby), day)
 
     def _in_some_year(self, published: date, direction: Direction, month: int, day: int) -> date | None:
         days = [_day(published.year + shift, month, day) for shift in (0, 1, -1)]

@@ -41,6 +41,8 @@ _MONTH = (
     r"|S(?i:ep(?:tember|t)?)|O(?i:ct(?:ober)?)|N(?i:ov(?:ember)?)|D(?i:ec(?:ember)?))(?![A-Za-z])"
 )
 """Written with a capital, as 'may' and 'march' are verbs."""
+_SHORT_STOP = r"(?:(?<=\b\w{3})\.|(?<=\bSept)\.)?"
+"""The full stop of 'Dec.', not that of a sentence that ends in 'December.'"""
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:(?i:st|nd|rd|th))?(?![\w%]|[.,:]\d)"
 _YEAR = r"(?:19|20)\d\d(?![\d%])"
 _TO = r"\s*(?:-{1,3}|(?i:\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b|\band\b)|/|&)\s*(?:the\s+)?"
@@ -48,22 +50,27 @@ _MORE = r"(?!\s*(?:[ap]\.?m\b|people|years|percent|per cent|million|members|coun
 """Behind the second day of 'December 4 and 5': what tells that it counts something else."""
 
 _DAY_MONTH = re.compile(
-    rf"(?P<d>{_DAY})(?:{_TO}(?P<e>{_DAY}))?\.?\s*(?:day\s+)?(?:of\s+)?(?:,\s*)?(?P<m>{_MONTH})\.?(?:,?\s+(?P<y>{_YEAR}))?"
+    rf"(?P<d>{_DAY})(?:{_TO}(?P<e>{_DAY}))?\.?\s*(?:day\s+)?(?:of\s+)?(?:,\s*)?(?P<m>{_MONTH}){_SHORT_STOP}(?:,?\s+(?P<y>{_YEAR}))?"
 )
 _MONTH_DAY = re.compile(
-    rf"(?P<m>{_MONTH})\.?\s*(?:the\s+)?(?P<d>{_DAY})(?:{_TO}(?P<e>{_DAY}){_MORE})?(?:,?\s+(?P<y>{_YEAR}))?"
+    rf"(?P<m>{_MONTH}){_SHORT_STOP}\s*(?:the\s+)?(?P<d>{_DAY})(?:{_TO}(?P<e>{_DAY}){_MORE})?(?:,?\s+(?P<y>{_YEAR}))?"
 )
-_MONTH_ONLY = re.compile(rf"{_MONTH}\.?(?:,?\s+{_YEAR})?")
+_MONTH_ONLY = re.compile(rf"{_MONTH}{_SHORT_STOP}(?:,?\s+{_YEAR})?")
 _ISO = re.compile(rf"(?P<y>{_YEAR})-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)")
 _NUMERIC = re.compile(rf"(?P<a>\d{{1,2}})([/.-])(?P<b>\d{{1,2}})\2(?P<y>{_YEAR})")
 _ORDINAL = re.compile(rf"(?P<d>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?=\s*(?:$|[.,;)]|{_TO}|of (?:this|next) month))")
+_BEFORE_BRACKET = re.compile(r"(?:day|tomorrow|tonight|morning|afternoon|evening)\s*\($", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"(?P<d>\d\d?)(?:st|nd|rd|th)?\)")
 _NUMBER = rf"(?:{'|'.join(_NUMBERS)}|\d{{1,2}})"
 
 _BEFORE_WEEKDAY = re.compile(
     r"\b(next|last|this|coming|past|previous|following)\s+(week\s+)?(?:on\s+)?$", re.IGNORECASE
 )
-_AFTER_WEEKDAY = re.compile(r"\s+(?:of\s+)?(next|last|this|the\s+following|the\s+coming)\s+week\b", re.IGNORECASE)
+_NUMBERED_WEEKDAY = re.compile(
+    r",?\s+(?:the\s+)?(?P<d>(?:3[01]|[12]?\d)(?:st|nd|rd|th)?)"
+    r"(?=\s*(?:[,;)]|\.(?!\d)|$|-|to\b|through\b|until\b|and\b))"
+)
+_AFTER_WEEKDAY = re.compile(r"\s+\(?(?:of\s+)?(next|last|this|the\s+following|the\s+coming)\s+week\b", re.IGNORECASE)
 _BEFORE_DATE = re.compile(rf"\.?,?\s+(?:{_DAY}|{_MONTH})")
 _BEFORE_TOMORROW = re.compile(r"\bday\s+after\s+$", re.IGNORECASE)
 _BEFORE_YESTERDAY = re.compile(r"\bday\s+before\s+$", re.IGNORECASE)
@@ -77,16 +84,21 @@ _BEFORE_ORDINAL = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _COUNTED = re.compile(rf"(\bin\s+)?(?:\b(?:about|around|the\s+next)\s+)?\b({_NUMBER})[\s-]+$", re.IGNORECASE)
 _POINTED = re.compile(
     r"\b(?:(?:early|late|later|earlier|end\s+of|sometime|middle\s+of|mid)[\s-]+)?(?:in\s+)?(?:the\s+)?(?:next|last|this|coming|past|"
-    r"previous|following|recent|same|few|several|the)\s+(?:few\s+|several\s+|couple\s+of\s+)?$",
+    r"previous|following|recent|same|few|several)\s+(?:few\s+|several\s+|couple\s+of\s+)?$",
     re.IGNORECASE,
 )
-_AGO = re.compile(r"\s+(?:ago|earlier|before)\b", re.IGNORECASE)
+_AGO = re.compile(r"\s+(?:ago|earlier)\b", re.IGNORECASE)
 _LATER = re.compile(r"\s+(?:later|after)\b", re.IGNORECASE)
+_AROUND = re.compile(r"\s+(?:before|to|away|from)\b|[\s-]old\b", re.IGNORECASE)
+"""Behind a number of days: what tells that they are the distance of something, or an age."""
+_FOR = re.compile(r"\bfor\s+(?:about\s+)?an?\s+$", re.IGNORECASE)
+_STAY = re.compile(r"[\s-]+(?:visit|trip|stay|tour|stopover)\b", re.IGNORECASE)
 _LONG = re.compile(r"[\s-]long\b", re.IGNORECASE)
 _IN_TIME = re.compile(r"'?s?'?\s+time\b", re.IGNORECASE)
 _PAST_WORDS = re.compile(r"\b(?:last|past|previous|recent|earlier)\b", re.IGNORECASE)
 _FUTURE_WORDS = re.compile(r"\b(?:next|coming|following|later|end of)\b", re.IGNORECASE)
 _FOLLOWING_DAY = re.compile(r"\bthe\s+(next|following|previous|same)\s+$", re.IGNORECASE)
+_DAY_AND_NIGHT = 24
 _ROOM_BEFORE = 40
 _ROOM_AFTER = 60
 
@@ -190,11 +202,7 @@ def _read_number(core: Core) -> Reading | None:
     if match := core.match(_ORDINAL):
         start = core.opening(core.before(_BEFORE_ORDINAL))
         return Reading(start, match.end(), Point(day=_integer(match["d"]))) if _integer(match["d"]) else None
-    if (
-        core.text[core.start - 1 : core.start] == "("
-        and core.start > core.floor
-        and (match := core.match(_IN_BRACKETS))
-    ):
+    if (match := core.match(_IN_BRACKETS)) and _BEFORE_BRACKET.search(core.text, max(core.start - 12, 0), core.start):
         day = int(match["d"])
         return Reading(core.start - 1, match.end(), Point(day=day)) if 1 <= day <= 31 else None
     return None
@@ -225,6 +233,8 @@ def _read_weekday(core: Core) -> Reading | None:
     if behind := core.behind(_AFTER_WEEKDAY):
         word = behind[1].lower()
         return Reading(core.start, behind.end(), Point(weekday=weekday, week=_week(word)), hint=_hint(word))
+    if (behind := core.behind(_NUMBERED_WEEKDAY)) and _integer(behind["d"]):
+        return Reading(core.start, behind.end(), Point(weekday=weekday, day=_integer(behind["d"])))
     before = core.before(_BEFORE_WEEKDAY)
     if not before:
         return Reading(core.start, core.end, Point(weekday=weekday))
@@ -259,6 +269,8 @@ def _read_unit(core: Core) -> Reading | None:
     if unit == "day" and (before := core.before(_FOLLOWING_DAY)):
         shift = {"previous": -1, "same": 0}.get(before[1].lower(), 1)
         return Reading(core.opening(before), core.end, Point(shift=shift))
+    if unit == "weekend" and core.behind(_STAY):
+        return Reading(core.start, core.end, Point(weekday=5), Point(weekday=6))
     if before := core.before(_COUNTED):
         return _read_count(core, before, unit)
     if behind := core.behind(_LONG):
@@ -269,7 +281,7 @@ def _read_unit(core: Core) -> Reading | None:
     return Reading(core.opening(before), core.end, hint=_hint(before[0])) if before else None
 
 
-def _read_count(core: Core, before: re.Match[str], unit: str) -> Reading:
+def _read_count(core: Core, before: re.Match[str], unit: str) -> Reading | None:
     """Read 'three days', 'two-week', 'in three days', 'three days ago'."""
     count, start = _number(before[2]), core.opening(before)
     exact = unit == "day"
@@ -280,16 +292,21 @@ def _read_count(core: Core, before: re.Match[str], unit: str) -> Reading:
         return Reading(start, behind.end(), Point(shift=count) if exact else None, hint=Direction.UNKNOWN)
     if before[1] and (core.behind(_IN_TIME) or exact):
         return Reading(start, core.end, Point(offset=count) if exact else None, hint=Direction.FUTURE)
+    if behind := core.behind(_LONG):
+        return Reading(start, behind.end(), is_duration=True, days=_length(unit, count))
+    rate = before[2].lower() in ("a", "an") and not core.before(_FOR)
+    if rate or unit in ("year", "weekend") or (unit == "hour" and count < _DAY_AND_NIGHT) or core.behind(_AROUND):
+        return None
     return Reading(start, core.end, is_duration=True, days=_length(unit, count))
 
 
 def _length(unit: str, count: int) -> int | None:
-    """Give the days of a stay of so many units; nights have a day more, two days are begun by 48 hours."""
+    """Give the days of a stay of so many units; nights have a day more, and 48 hours are two days."""
     if unit == "night":
         return count + 1
     if unit == "hour":
-        return max((count + 23) // 24, 1)
-    length = {"day": 1, "week": 7, "fortnight": 14, "weekend": 2}.get(unit)
+        return count // _DAY_AND_NIGHT
+    length = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
     return length * count if length else None
 
 

@@ -86,13 +86,13 @@ _BETWEEN = re.compile(r"[\s,)]*(?:-{1,3}|to|through|thru|until|till|up to|and|in
 _TOUCHING = re.compile(r"\s*[,(]?\s*(?:the\s+)?")
 _BEFORE = 24
 _FROM = re.compile(
-    r"\b(?:from|beginning|begins|began|begin|starting|starts|started|start|commencing|commences|as of|as from|"
-    r"effective|since|opens|opening|kicks off)(?:\s+on)?(?:\s+the)?\s+$",
+    r"\b(?:(?:from|as of|as from|effective|since)|(?:beginning|begins|began|begin|starting|starts|started|start|"
+    r"commencing|commences|opens|opening|kicks off)(?:\s+on)?)(?:\s+the)?\s+$",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"\b(?:until|till|til|through|thru|up to|ends|ending|ended|end|concludes|concluding|wraps up)"
-    r"(?:\s+on)?(?:\s+the)?\s+$",
+    r"\b(?:(?:until|till|til|through|thru|up to)|(?:ends|ending|ended|end|concludes|concluding|wraps up)(?:\s+on)?)"
+    r"(?:\s+the)?\s+$",
     re.IGNORECASE,
 )
 
@@ -162,6 +162,10 @@ def _joined(text: str, left: DateMention, right: DateMention) -> DateMention | N
 
 def _merged(left: Point, right: Point) -> Point | None:
     """Put together what two neighbouring points tell of one day; None where both tell the same thing."""
+    if {left.offset, right.offset} != {None}:
+        left, right = (left, right) if left.offset is not None else (right, left)
+        if left.weekday is None and right == Point(weekday=right.weekday):
+            return replace(left, nearby=right.weekday)
     for name in Point.__slots__:
         if getattr(left, name) is not None and getattr(right, name) is not None:
             return None
@@ -176,7 +180,7 @@ def _merged(left: Point, right: Point) -> Point | None:
 
 def _opened(text: str, mention: DateMention, floor: int) -> DateMention:
     """Read a single day behind 'from' or 'until' as a start or an end."""
-    if mention.kind is not DateKind.DAY:
+    if mention.kind is not DateKind.DAY or text.startswith("'s", mention.end):
         return mention
     before = text[max(mention.start - _BEFORE, floor) : mention.start]
     if _FROM.search(before):
