@@ -19,6 +19,9 @@ $(READY): requirements.lock pyproject.toml
 
 setup: $(READY) ## make .venv with all that is pinned in requirements.lock
 
+demo: $(READY) ## the whole stream on this machine; with ONCE=1 it ends by itself
+	$(BIN)/harbinger demo $(if $(ONCE),--once)
+
 test: $(READY) ## all tests, the stream on real Kafka included
 	$(BIN)/python -m pytest
 

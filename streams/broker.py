@@ -191,7 +191,7 @@ class Broker:
             self._start(class_path, free_port())
 
     def _start(self, class_path: str, port: int) -> None:
-        if not _is_free(port):
+        if not is_free(port):
             raise _PortTakenError(f"port {port} is taken: end what listens there, or choose another with --port")
         config = self.data / "server.properties"
         controller = free_port()
@@ -256,12 +256,13 @@ class Broker:
 def free_port() -> int:
     """Find a TCP port on this machine that nobody listens on."""
     for port in random.sample(UNPRIVILEGED_PORTS, 100):
-        if _is_free(port):
+        if is_free(port):
             return port
     raise BrokerError("no free port found")
 
 
-def _is_free(port: int) -> bool:
+def is_free(port: int) -> bool:
+    """Tell whether nobody listens on the port of this machine. Raises `BrokerError` if it is not ours to ask."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

@@ -10,6 +10,7 @@ from typer.core import TyperGroup
 from streams.problems import UserError
 
 COMMANDS = {
+    "demo": "demo",
     "analyse": "analyse",
     "explain": "explain",
     "track": "track",

@@ -30,7 +30,7 @@ async def watch_lag(settings: Settings, assigned: Callable[[], Collection[TopicP
         await consumer.start()
         while True:
             try:
-                _show(await _lags(settings.group, list(assigned()), admin, consumer))
+                _show(await lags(settings.group, list(assigned()), admin, consumer))
             except (KafkaError, OSError) as problem:
                 logger.warning("The lag is not known now: %r", problem)
             await asyncio.sleep(EVERY_SECONDS)
@@ -39,9 +39,13 @@ async def watch_lag(settings: Settings, assigned: Callable[[], Collection[TopicP
         await admin.close()
 
 
-async def _lags(
+async def lags(
     group: str, partitions: list[TopicPartition], admin: AIOKafkaAdminClient, consumer: AIOKafkaConsumer
 ) -> dict[TopicPartition, int]:
+    """Give how many records of each partition the group has not committed.
+
+    What is committed is asked for first: where nothing is open now, nothing was open when the answer came.
+    """
     if not partitions:
         return {}
     committed = await admin.list_consumer_group_offsets(group, partitions=partitions)

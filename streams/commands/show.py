@@ -39,7 +39,9 @@ def alert_line(alert: VisitAlert) -> str:
     refugee = " [refugee context]" if alert.visit.refugee_context else ""
     source = alert.latest_source.item
     where = source.url or source.source or source.id
-    return printable(f"{minute(alert.event_time)} {alert.kind}: {alert.headline}{refugee} <{where}>")
+    kind = alert.kind.replace("_", " ")
+    said = alert.headline if alert.headline.casefold().startswith(kind) else f"{kind}: {alert.headline}"
+    return printable(f"{minute(alert.event_time)} {said}{refugee} <{where}>")
 
 
 def alert_panel(alert: VisitAlert) -> RenderableType:

@@ -41,12 +41,13 @@ def watch(
     begin = moment(since, datetime.now(UTC)) if since else None
     selection = select(host or (), sender or (), kind or (), refugee)
     with suppress(KeyboardInterrupt):
-        asyncio.run(_watch(load_settings(broker=broker), begin, selection, until_idle, most, _teller(json)))
+        asyncio.run(follow_alerts(load_settings(broker=broker), begin, selection, until_idle, most, teller(json)))
 
 
-async def _watch(
+async def follow_alerts(
     settings: Settings, since: datetime | None, selection: Selection, idle: float | None, most: int | None, tell: Tell
 ) -> None:
+    """Tell each alert that was asked for, once: since a moment or from now on, until idle or so many were told."""
     told: set[str] = set()  # a worker that was killed may have sent an alert again, under the same id
     async for records in follow(settings, ALERTS, since, idle):
         for record in records:
@@ -61,7 +62,8 @@ async def _watch(
                 return
 
 
-def _teller(json: bool) -> Tell:
+def teller(json: bool) -> Tell:
+    """Choose how alerts are told: as JSON, as panels on a terminal, else in a line each."""
     console = Console()
     if json:
         return lambda alert: typer.echo(alert.model_dump_json())

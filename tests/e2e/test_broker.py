@@ -5,8 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,17 +18,9 @@ from aiokafka.structs import TopicPartition
 from streams.bound import bound
 from streams.broker import Broker, free_port
 from streams.settings import Settings
+from tests.processes import eventually
 
 HARBINGER = [sys.executable, "-m", "streams.cli"]
-
-
-def eventually(holds: Callable[[], bool], seconds: float = 10) -> bool:
-    deadline = time.monotonic() + seconds
-    while not holds():
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(0.05)
-    return True
 
 
 def listens(port: int) -> bool:

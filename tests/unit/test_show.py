@@ -22,6 +22,13 @@ def test_a_line_tells_when_what_and_where_it_is_from() -> None:
     )
 
 
+def test_a_line_tells_its_kind_once() -> None:
+    told = alert(kind=AlertKind.OFFICIAL_CHANGED)
+    assert " official changed: Ingrid" in alert_line(told)
+    told = told.model_copy(update={"headline": "Official changed: Ingrid Solheim to visit KEN"})
+    assert " Official changed: Ingrid" in alert_line(told)
+
+
 @pytest.mark.parametrize("kind", AlertKind)
 def test_a_panel_is_complete_for_who_sees_nothing_else(kind: AlertKind) -> None:
     told = alert(kind=kind, purpose="talks on resettlement", refugee_context=True)
