@@ -14,10 +14,10 @@ HARBINGER = [sys.executable, "-m", "streams.cli"]
 ITEM = {
     "id": "ministry-1",
     "title": "Foreign Minister Ingrid Solheim to visit Kenya",
-    "text": "Foreign Minister Ingrid Solheim will travel to Nairobi, Kenya, on 5 and 6 December 2023 for talks with "
-    "Kenyan ministers on refugees, the Norwegian Ministry of Foreign Affairs said on Tuesday.",
+    "text": "Minister of Foreign Affairs Ingrid Solheim will visit Kenya on 5 and 6 December. In Nairobi she will meet "
+    "her Kenyan counterpart for talks on refugees, the ministry said.",
     "published": "2023-11-28T09:00:00Z",
-    "source": "Ministry of Foreign Affairs",
+    "source": "Norwegian Ministry of Foreign Affairs",
 }
 ALERT = {
     "alert": "announced",
@@ -66,12 +66,14 @@ def test_killed_it_leaves_nothing_running(seeds: Path) -> None:
     process = subprocess.Popen(
         [*HARBINGER, "demo", "--seeds", str(seeds)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     )
-    assert process.stdout
-    assert any("alerts came" in line for line in process.stdout)
-    children = psutil.Process(process.pid).children(recursive=True)
-    assert len(children) >= 2
-    process.kill()
-    process.communicate()
+    try:
+        assert process.stdout
+        assert any("expected alerts" in line for line in process.stdout)
+        children = psutil.Process(process.pid).children(recursive=True)
+        assert len(children) >= 2
+    finally:
+        process.kill()
+        process.communicate()
     assert eventually(lambda: not any(child.is_running() for child in children))
 
 
