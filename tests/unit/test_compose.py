@@ -1,5 +1,6 @@
 import re
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,25 @@ def test_every_variable_of_our_services_is_a_setting(name):
 def test_the_image_installs_what_is_tested():
     assert _pins("requirements-run.lock")
     assert _pins("requirements-run.lock") <= _pins("requirements.lock")
+
+
+def test_the_image_is_pinned_and_runs_as_a_normal_user():
+    lines = (ROOT / "Dockerfile").read_text().splitlines()
+    stages = [line for line in lines if line.startswith("FROM")]
+    assert all(re.match(r"FROM python:3\.11\.\d+-slim-bookworm\b", stage) for stage in stages)
+    last_stage = lines[lines.index(stages[-1]) :]
+    assert "USER harbinger" in last_stage
+    assert any(line.startswith("HEALTHCHECK") for line in last_stage)
+
+
+def test_the_build_is_given_what_the_package_needs():
+    given = {line[1:] for line in (ROOT / ".dockerignore").read_text().splitlines() if line.startswith("!")}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    packages = {pattern.rstrip("*") for pattern in project["tool"]["setuptools"]["packages"]["find"]["include"]}
+    files = {
+        "pyproject.toml",
+        "requirements-run.lock",
+        project["project"]["readme"],
+        *project["project"]["license-files"],
+    }
+    assert given == packages | files
