@@ -179,7 +179,8 @@ def _undated(claims: list[Claim]) -> list[Trip]:
     parts: list[Trip] = []
     for claim in claims:
         last = parts[-1] if parts else None
-        if last is not None and claim.published - last.last <= UNDATED_GAP and not _begins_anew(last, claim):
+        reach = UNDATED_GAP if last is None or last.took_place else AHEAD
+        if last is not None and claim.published - last.last <= reach and not _begins_anew(last, claim):
             last.claims.append(claim)
             last.last = claim.published
         else:

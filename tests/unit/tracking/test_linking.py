@@ -81,6 +81,14 @@ def test_vague_and_told_dates_are_one_visit(story):
     assert story.visit.source_count == 4
 
 
+def test_a_visit_told_to_come_some_day_is_the_one_that_takes_place_a_month_later(story):
+    story.tell(0)
+    story.tell(33, status="ongoing")
+    story.tell(35, status="concluded")
+    assert story.kinds == ["announced"]
+    assert story.visit.source_count == 3
+
+
 def test_two_visits_weeks_apart_are_two(story):
     story.tell(0, start=3, end=6)
     story.tell(5, status="ongoing", start=3, end=6)
