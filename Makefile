@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check lint types format lock kafka-lock schemas dashboard chaos bench clean
+.PHONY: help setup demo test check lint types format lock kafka-lock schemas dashboard chaos fuzz bench clean
 
 help: ## list the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -55,6 +55,9 @@ schemas: $(READY) ## write the JSON Schemas and the AsyncAPI document
 CHAOS_FAULTS ?= 100
 chaos: $(READY) ## the fault suite at length: CHAOS_FAULTS=100, about 25 minutes
 	$(BIN)/python -m tests.chaos --faults $(CHAOS_FAULTS)
+
+fuzz: $(READY) ## 100,000 mutated items through reading, analysis and tracking
+	$(BIN)/python -m tests.fuzz --count 100000
 
 BENCH := .venv-bench
 BENCH_ITEMS ?= seeds/events.jsonl
