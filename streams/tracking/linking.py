@@ -35,9 +35,27 @@ def people(claims: Sequence[Claim]) -> list[Group]:
 
 def _join_all(claim: Claim, groups: list[Group]) -> None:
     """Add `claim` to every group of its official: groups that it bridges are one."""
-    mine = [group for group in groups if any(_same_person(claim, other) for other in group)]
+    mine = [group for group in groups if _is_of(claim, group)]
+    if len(mine) == 1:
+        mine[0].append(claim)
+        return
     joined = [claim, *(other for group in mine for other in group)]
     groups[:] = [*(group for group in groups if group not in mine), joined]
+
+
+def _is_of(claim: Claim, group: Group) -> bool:
+    told = {name for other in group for name, _ in other.traces.names}
+    alike = max((likeness(name, other) for name, _ in claim.traces.names for other in told), default=Likeness.NONE)
+    return alike is Likeness.SAME or (alike is Likeness.FAMILY and any(_same_post(claim, other) for other in group))
+
+
+def _same_post(one: Claim, other: Claim) -> bool:
+    """Whether two officials of one family name hold one office: their given names are told differently, then."""
+    return (
+        one.sender == other.sender
+        and agreement(one.title, other.title) is Agreement.SAME
+        and distance(one, other) <= NAMELESS_REACH
+    )
 
 
 def _join_best(claim: Claim, groups: list[Group]) -> None:
@@ -46,23 +64,6 @@ def _join_best(claim: Claim, groups: list[Group]) -> None:
         groups[min(fits)[1]].append(claim)
     else:
         groups.append([claim])
-
-
-def _same_person(one: Claim, other: Claim) -> bool:
-    names = max(
-        likeness(a, b)
-        for a in (one.name, one.replaces)
-        for b in (other.name, other.replaces)
-        if a is not None and b is not None
-    )
-    if names is Likeness.SAME:
-        return True
-    return (
-        names is Likeness.FAMILY
-        and one.sender == other.sender
-        and agreement(one.title, other.title) is Agreement.SAME
-        and distance(one, other) <= NAMELESS_REACH
-    )
 
 
 def _fit(claim: Claim, group: Group) -> tuple[int, int] | None:

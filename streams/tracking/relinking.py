@@ -1,13 +1,13 @@
 """How visits change when a report joins: which keep their ids, which are one, which are new."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress
 from operator import not_
 
 from schemas import VisitReport
-from streams.tracking.claims import Claim
+from streams.tracking.claims import Claim, Traces
 from streams.tracking.linking import link
 from streams.tracking.state import CountryState, TrackedVisit, in_event_order
 
@@ -31,14 +31,15 @@ def related(claim: Claim, state: CountryState) -> list[TrackedVisit]:
     """Give the visits that linking may touch: those that the report's traces touch, those that these do, and so on."""
     found: list[TrackedVisit] = []
     rest = list(state.visits.values())
-    open_traces = [claim.traces]
-    while open_traces and rest:
-        traces = open_traces.pop()
+    traces = claim.traces
+    while rest:
         touched = [traces.touch(visit.traces) for visit in rest]
         near = list(compress(rest, touched))
-        rest = list(compress(rest, map(not_, touched)))
+        if not near:
+            break
         found += near
-        open_traces += [visit.traces for visit in near]
+        rest = list(compress(rest, map(not_, touched)))
+        traces = Traces.together(visit.traces for visit in near)
     return found
 
 
@@ -55,13 +56,21 @@ def regroup(visits: Sequence[TrackedVisit], claim: Claim, report: VisitReport) -
     place_of = {id(member): place for place, group in enumerate(linked) for member in group}
     heir_of = {visit.visit_id: _largest_share(visit, place_of) for visit in visits}
     return [
-        Group(
-            reports=tuple(in_event_order(report_of[id(member)] for member in group)),
-            before=tuple(sorted((v for v in visits if heir_of[v.visit_id] == place), key=_seniority)),
-            parent=_parent(home[id(member)] for member in group if id(member) in home),
+        _group(
+            [report_of[id(member)] for member in group],
+            [visit for visit in visits if heir_of[visit.visit_id] == place],
+            [home[id(member)] for member in group if id(member) in home],
         )
         for place, group in enumerate(linked)
     ]
+
+
+def _group(reports: list[VisitReport], before: list[TrackedVisit], homes: list[TrackedVisit]) -> Group:
+    return Group(
+        reports=tuple(in_event_order(reports)),
+        before=tuple(sorted(before, key=_seniority)),
+        parent=None if before else _most_frequent(homes),
+    )
 
 
 def _largest_share(visit: TrackedVisit, place_of: Mapping[int, int]) -> int:
@@ -74,10 +83,7 @@ def _seniority(visit: TrackedVisit) -> tuple[bool, int]:
     return visit.told.alerts == 0, visit.born
 
 
-def _parent(homes: Iterable[TrackedVisit]) -> TrackedVisit | None:
-    by_id = {}
-    counts: Counter[str] = Counter()
-    for home in homes:
-        by_id[home.visit_id] = home
-        counts[home.visit_id] += 1
+def _most_frequent(homes: list[TrackedVisit]) -> TrackedVisit | None:
+    by_id = {home.visit_id: home for home in homes}
+    counts = Counter(home.visit_id for home in homes)
     return by_id[counts.most_common(1)[0][0]] if counts else None
