@@ -4,6 +4,6 @@
 """
 
 from streams.tracking.state import CountryState, TrackedVisit
-from streams.tracking.tracker import Outcome, apply, expire
+from streams.tracking.tracker import Outcome, apply
 
-__all__ = ["CountryState", "Outcome", "TrackedVisit", "apply", "expire"]
+__all__ = ["CountryState", "Outcome", "TrackedVisit", "apply"]

@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from schemas import VisitFinding, VisitReport, VisitStatus
-from streams.tracking.life import fold
-from streams.tracking.state import CountryState, TrackedVisit
+from streams.tracking.life import fold, keep_until
+from streams.tracking.state import CountryState, Dates, TrackedVisit
 
 REMEMBERED = timedelta(days=60)
 """How long an ended visit is known by, so that a straggler does not raise it: as far as an undated report reaches."""
@@ -19,7 +19,7 @@ def is_history(report: VisitReport, today: date) -> bool:
     last_day = visit.end or visit.start
     if last_day is not None and last_day + HISTORY < report.event_time.date():
         return True
-    return fold("", [report]).keep_until < today
+    return keep_until(Dates(start=visit.start, end=visit.end), report.event_time.date()) < today
 
 
 def expired(state: CountryState) -> tuple[CountryState, tuple[str, ...]]:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from schemas import Visit, VisitFinding, VisitReport, VisitSource, VisitStatus
 from streams.tracking.names import Likeness, likeness, parts
 from streams.tracking.offices import Agreement, agreement, is_group, offices
+from streams.tracking.state import Dates
 from streams.tracking.timetable import Timetable
 
 KEPT_AFTER_END = timedelta(days=21)
@@ -19,6 +20,10 @@ KEPT_UNDATED = timedelta(days=45)
 
 KEPT_PUT_OFF = timedelta(days=120)
 """And a postponed one: its new dates may take months."""
+
+
+KEPT_AHEAD = timedelta(days=400)
+"""A visit is planned a year ahead at most; a later day is a slip, and must not keep it for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,20 @@ def fold(visit_id: str, reports: Sequence[VisitReport], *, other_items: int = 0,
         first_reported=first.event_time,
         last_reported=latest.event_time,
     )
-    return Known(visit, timetable.moved, timetable.put_off, _keep_until(visit, timetable))
+    until = keep_until(dates, latest.event_time.date(), put_off=timetable.put_off)
+    return Known(visit, timetable.moved, timetable.put_off, until)
+
+
+def keep_until(dates: Dates, reported: date, *, put_off: bool = False) -> date:
+    """Give the day after which a visit of these dates, last reported on `reported`, leaves the table."""
+    if put_off:
+        return reported + KEPT_PUT_OFF
+    last_day = dates.end or dates.start
+    if last_day is None:
+        return reported + KEPT_UNDATED
+    if dates.end is None:
+        last_day = max(last_day, reported)
+    return min(last_day, reported + KEPT_AHEAD) + KEPT_AFTER_END
 
 
 def source_of(report: VisitReport) -> VisitSource:
@@ -139,13 +157,3 @@ def _latest_stage(reports: Sequence[VisitReport]) -> VisitStatus:
     """Give the status that the latest report tells; of one moment's reports, the stage of the first is as good."""
     stages = [r.visit.status for r in reports if r.visit.status is not VisitStatus.CANCELLED]
     return stages[-1] if stages else VisitStatus.CANCELLED
-
-
-def _keep_until(visit: Visit, timetable: Timetable) -> date:
-    last_day = visit.end or visit.start
-    reported = visit.last_reported.date()
-    if timetable.put_off:
-        return reported + KEPT_PUT_OFF
-    if last_day is None:
-        return reported + KEPT_UNDATED
-    return (max(last_day, reported) if visit.end is None else last_day) + KEPT_AFTER_END

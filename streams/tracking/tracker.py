@@ -1,7 +1,6 @@
 """The step of the state machine: a report and a country's state in; its new state, and what to tell, out."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from schemas import Visit, VisitAlert, VisitReport
 from streams.tracking.alerts import alerts_of, decide, told_of_merged
@@ -39,12 +38,6 @@ def apply(state: CountryState | None, report: VisitReport) -> Outcome:
     if is_history(report, state.watermark.date()):
         return Outcome(state, "past", removed=removed)
     return _join(state, trimmed(report), removed)
-
-
-def expire(state: CountryState, now: datetime) -> Outcome:
-    """Let the event time of a country where nothing is reported go on to `now`; `removed` are the ended visits."""
-    state, removed = expired(state.replaced(watermark=max(state.watermark, now)))
-    return Outcome(state, "expired" if removed else "nothing", removed=removed)
 
 
 def _advanced(state: CountryState, report: VisitReport) -> CountryState:
