@@ -31,7 +31,7 @@ WORDS = set(
     Elche Elizabeth Engels Enterprise Erode Esna Essen Eugene Everett Fatih Favoriten Florence Fontana Formosa
     Franca Garland Gaya Gemena Gent George Georgina Gilbert Girga Gloria Gloucester Golfe Guadalupe Guli Gulu Hagen
     Hama Hamilton Hamm Harar Hassan Hayward Henderson Herne Hilla Hollywood Hope Houston Ibarra Idku Imperatriz Imus
-    Independence Irvine Irving Isiro Jackson Jacobabad Jamestown Jimma Juja Kabwe Kamina Kapar Kasama Katabi Kaya
+    Independence Irvine Irving Isiro Jackson Jacobabad Jamestown Jimma Juja Kaili Kabwe Kamina Kapar Kasama Katabi Kaya
     Kayes Kelar Kennedy Kent Kingston Kira Kirov Kisi Kita Konak Kosti Kota Kumba Kunri Lae Lages Lancaster Lander
     Latina Leon Lexington Liberal Libertad Lincoln Livingstone Logan Loja Loni Lucena Madison Mage Male Mandela
     Maneah Mansa Manta Margarita Marigot Marka Mary Masan Masina Matuga Maua Meads Melissa Merida Merlo Mesa Metro

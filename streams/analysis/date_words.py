@@ -92,7 +92,7 @@ _LATER = re.compile(r"\s+(?:later|after)\b", re.IGNORECASE)
 _AROUND = re.compile(r"\s+(?:before|to|away|from)\b|[\s-]old\b", re.IGNORECASE)
 """Behind a number of days: what tells that they are the distance of something, or an age."""
 _FOR = re.compile(r"\bfor\s+(?:about\s+)?an?\s+$", re.IGNORECASE)
-_STAY = re.compile(r"[\s-]+(?:visit|trip|stay|tour|stopover)\b", re.IGNORECASE)
+_STAY = re.compile(r"[\s-]+(?:[a-z]+\s+){0,2}(?:visit|trip|stay|tour|stopover|summit|mission)\b", re.IGNORECASE)
 _LONG = re.compile(r"[\s-]long\b", re.IGNORECASE)
 _IN_TIME = re.compile(r"'?s?'?\s+time\b", re.IGNORECASE)
 _PAST_WORDS = re.compile(r"\b(?:last|past|previous|recent|earlier)\b", re.IGNORECASE)
@@ -295,7 +295,9 @@ def _read_count(core: Core, before: re.Match[str], unit: str) -> Reading | None:
     if behind := core.behind(_LONG):
         return Reading(start, behind.end(), is_duration=True, days=_length(unit, count))
     rate = before[2].lower() in ("a", "an") and not core.before(_FOR)
-    if rate or unit in ("year", "weekend") or (unit == "hour" and count < _DAY_AND_NIGHT) or core.behind(_AROUND):
+    if rate or unit in ("year", "weekend") or core.behind(_AROUND):
+        return None
+    if (unit == "hour" or core.text[start : core.end].lower() == "one day") and not core.behind(_STAY):
         return None
     return Reading(start, core.end, is_duration=True, days=_length(unit, count))
 

@@ -16,7 +16,8 @@ _CAPITALS_OF_THE_WORLD = frozenset({"Washington", "New York", "New York City", "
 _BEFORE_A_PLACE = re.compile(
     r"(?:\b(?:in|to|at|from|near|of|via|for|into|towards?|around|outside|between|through|left|leaves?|reached|reaches|"
     r"visit|visits|visited|visiting|toured?|tours|departs?|departed|arrived|arrives?|than|city|town|capital|port|"
-    r"province|district|base|IN|TO|AT|FROM|VISITS?)(?: the)? |^|[\n(])$"
+    r"province|district|base)(?: the)? |^|[\n(])$",
+    re.IGNORECASE,
 )
 _BETWEEN_PLACES = re.compile(r"\s?(?:,|-|/|and|or|&|, and|to)\s?")
 _NAME_GOES_ON = re.compile(
@@ -50,7 +51,7 @@ def places_among(text: str, names: Sequence[Name]) -> list[PlaceMention]:
         if entry.kind not in _PLACES or not entry.countries:
             continue
         following = names[number + 1] if number + 1 < len(names) else None
-        if entry.name in BEARERS and names_a_person(text, name.start, name.end):
+        if entry.kind is not NameKind.DEMONYM and entry.name in BEARERS and names_a_person(text, name.start, name.end):
             continue
         if entry.shared and not _stands_as_place(text, name, following, found):
             continue

@@ -52,3 +52,23 @@ def test_every_country_code_is_of_iso_or_kosovo() -> None:
 def test_an_organisation_has_its_usual_name_and_seat() -> None:
     (mention,) = find_organisations("the UN refugee agency warned")
     assert (mention.name, mention.seat, mention.kind) == ("UN High Commissioner for Refugees", "CHE", NameKind.IGO)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the Migrant Workers Network said", "Migrant Workers Network"),
+        ("The Kenya National Commission on Human Rights warned", "Kenya National Commission on Human Rights"),
+        ("said the Irish Refugee Council on Monday night", "Irish Refugee Council"),
+        ("Lawyers of the Asylum Support Centre", "Asylum Support Centre"),
+    ],
+)
+def test_an_organisation_that_no_table_knows_is_read_by_its_cause(text: str, name: str) -> None:
+    assert name in [mention.name for mention in find_organisations(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["the Refugee Convention", "the Immigration Department", "the Human Rights Act", "refugee"]
+)
+def test_laws_and_offices_of_state_are_no_organisations(text: str) -> None:
+    assert find_organisations(text) == []
