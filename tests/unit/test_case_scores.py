@@ -17,13 +17,13 @@ UNTOLD = {"the", "of", "for", "and"}
 
 # Measured on 24 November 2026 less 0.02, so that a tie broken the other way does not fail. Raise them with the figures.
 FLOORS = {
-    "deportation": 0.0,
-    "diplomatic_visit": 0.0,
-    "rights_criticism": 0.0,
-    "visits precision": 0.0,
-    "visits recall": 0.0,
-    "dates": 0.0,
-    "status": 0.0,
+    "deportation": 0.40,
+    "diplomatic_visit": 0.75,
+    "rights_criticism": 0.38,
+    "visits precision": 0.86,
+    "visits recall": 0.43,
+    "dates": 0.59,
+    "status": 0.76,
 }
 
 
