@@ -18,6 +18,8 @@ from streams.topics import HEADROOM_BYTES, MAX_MESSAGE_BYTES, TopicSpec, topic_n
 
 MAX_REQUEST_BYTES = MAX_MESSAGE_BYTES + HEADROOM_BYTES
 COMPLAINT_SECONDS = 30
+PATIENCE_SECONDS = 2
+"""A topic that was just created, or a leader that moved, is refused for a moment; aiokafka then tries again."""
 
 
 @asynccontextmanager
@@ -90,13 +92,17 @@ class _Complaints(logging.Handler):
         super().__init__(logging.ERROR)
         self.last = ""
         self.tell = False
-        self._told = float("-inf")
+        self._began = self._latest = self._told = float("-inf")
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Keep the record's first line, and tell it unless another was told just now."""
+        """Keep the record's first line, and tell it if the trouble lasts and was not told just now."""
         self.last = record.getMessage().partition("\n")[0]
-        if self.tell and time.monotonic() - self._told >= COMPLAINT_SECONDS:
-            self._told = time.monotonic()
+        now = time.monotonic()
+        if now - self._latest > PATIENCE_SECONDS:
+            self._began = now
+        self._latest = now
+        if self.tell and now - self._began > PATIENCE_SECONDS and now - self._told >= COMPLAINT_SECONDS:
+            self._told = now
             print(f"harbinger: waiting for Kafka: {self.last}", file=sys.stderr)
 
     @contextmanager

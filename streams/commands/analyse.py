@@ -7,23 +7,21 @@ import orjson
 import typer
 
 from streams.analysis import analyse as analyse_item
-from streams.item_lines import items as read_items
-from streams.item_lines import opened
+from streams.ingest.sources import read_items
 
 
 def analyse(
     items: Annotated[str, typer.Argument(help="a JSON Lines file of news items (.gz too), or - for standard input")],
 ) -> None:
     """Print what the analysis reads out of each item: one JSON line an item, in order."""
-    with opened(items) as lines:
-        if _analyse_lines(lines, sys.stdout.buffer):
-            raise typer.Exit(1)
+    if _analyse_all(items, sys.stdout.buffer):
+        raise typer.Exit(1)
 
 
-def _analyse_lines(lines: BinaryIO, out: BinaryIO) -> int:
-    """Write a line for each non-empty line of `lines`; return how many could not be read."""
+def _analyse_all(items: str, out: BinaryIO) -> int:
+    """Write a line for each item, and for each line that is none; return how many were none."""
     refused = 0
-    for item in read_items(lines):
+    for item in read_items(items):
         if isinstance(item, str):
             refused += 1
             found = {"id": None, "error": item}

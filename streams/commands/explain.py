@@ -11,8 +11,7 @@ from rich.text import Text
 from schemas import CriticismFact, DeportationFact, Evidence, Label, NewsItem, VisitFinding
 from streams.analysis.explanation import Explanation, LabelReason, strongest
 from streams.analysis.explanation import explain as explain_item
-from streams.item_lines import items as read_items
-from streams.item_lines import opened
+from streams.ingest.sources import read_items
 from streams.problems import UserError
 
 _STYLES = {
@@ -40,13 +39,12 @@ def explain(
     if not console.is_terminal:
         console = Console(highlight=False, width=_PIPE_WIDTH)
     shown = 0
-    with opened(items) as lines:
-        for item in read_items(lines):
-            if isinstance(item, str):
-                raise UserError(item)
-            if id is None or item.id == id:
-                _show(explain_item(item), console, full)
-                shown += 1
+    for item in read_items(items):
+        if isinstance(item, str):
+            raise UserError(item)
+        if id is None or item.id == id:
+            _show(explain_item(item), console, full)
+            shown += 1
     if not shown:
         raise UserError(f"no item with id {id!r} in {items}" if id else f"no item in {items}")
 

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
@@ -31,7 +32,7 @@ def showing(sources: list[Source], sender: Sender) -> Iterator[Show]:
                 console.print(f"harbinger: refused {where}: {refusal.reason}", markup=False)
             if time.monotonic() - shown >= pause:
                 shown = time.monotonic()
-                move(entry.bytes_read, f"{sender.sent:,} sent, {sender.refused:,} refused, at {where}")
+                move(entry.bytes_read, f"{sender.sent:,} sent, {sender.refused:,} refused, at {Path(where).name}")
 
         yield show
 
@@ -43,7 +44,7 @@ Move = Callable[[int, str], None]
 def _bar(console: Console, sources: list[Source]) -> Iterator[Move]:
     sizes = [source.size for source in sources]
     total = None if None in sizes else sum(size or 0 for size in sizes)
-    columns = (BarColumn(), TaskProgressColumn(), TimeRemainingColumn(), TextColumn("{task.description}"))
+    columns = (BarColumn(), TaskProgressColumn(), TimeRemainingColumn(), TextColumn("{task.description}", markup=False))
     with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task("", total=total)
         yield lambda done, text: bar.update(task, completed=done, description=text)

@@ -50,7 +50,9 @@ def alert_panel(alert: VisitAlert) -> RenderableType:
     facts = Table.grid(padding=(0, 2))
     for name, value in _facts(alert):
         facts.add_row(Text(name, "dim"), Text(printable(value)))
-    title = Text(f"{alert.kind.replace('_', ' ')} · {visit.host_country}", f"bold {colour}")
+    title = Text(
+        f"{alert.kind.replace('_', ' ')} · {visit.host_country} · {minute(alert.event_time)}", f"bold {colour}"
+    )
     return Panel(
         Group(Text(printable(alert.headline), "bold"), facts),
         title=title,

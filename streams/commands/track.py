@@ -9,8 +9,7 @@ import orjson
 import typer
 
 from streams.analysis import analyse
-from streams.item_lines import items as read_items
-from streams.item_lines import opened
+from streams.ingest.sources import read_items
 from streams.problems import UserError
 from streams.tracking.offline import OfflineTracker
 
@@ -24,15 +23,14 @@ def track(
     """Print the alerts that the items give rise to, in order: one JSON line an alert."""
     tracker = OfflineTracker(analyse, received=datetime.now(UTC))
     refused = 0
-    with opened(items) as lines:
-        for item in read_items(lines):
-            if isinstance(item, str):
-                refused += 1
-                typer.echo(f"harbinger: {item}", err=True)
-                continue
-            for alert in tracker.take(item):
-                sys.stdout.buffer.write(orjson.dumps(alert.model_dump(mode="json"), option=orjson.OPT_APPEND_NEWLINE))
-            sys.stdout.buffer.flush()
+    for item in read_items(items):
+        if isinstance(item, str):
+            refused += 1
+            typer.echo(f"harbinger: {item}", err=True)
+            continue
+        for alert in tracker.take(item):
+            sys.stdout.buffer.write(orjson.dumps(alert.model_dump(mode="json"), option=orjson.OPT_APPEND_NEWLINE))
+        sys.stdout.buffer.flush()
     if visits is not None:
         _write_visits(visits, tracker)
     decisions = ", ".join(f"{count} {decision}" for decision, count in tracker.decisions.most_common())

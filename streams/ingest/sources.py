@@ -96,6 +96,16 @@ def read_sources(sources: list[Source], after: Place = START) -> Iterator[Entry]
         bytes_before += source.size or 0
 
 
+def read_items(path: str) -> Iterator[NewsItem | str]:
+    """Read one source for a person: each item, or in its place what is wrong and where (`line 7: ...`).
+
+    Raises `UserError` where there is nothing to read.
+    """
+    for source in find_sources([path]):
+        for number, what, _ in _read_source(source):
+            yield what if isinstance(what, NewsItem) else f"line {number}: {what.reason}"
+
+
 def _read_source(source: Source) -> Iterator[tuple[int, NewsItem | Refusal, int]]:
     last = 0
     try:

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schemas import NewsItem
-from streams.ingest.reading import Refusal, is_document, read_documents, read_json_lines
+from streams.ingest.reading import LONGEST_LINE_BYTES, Refusal, is_document, read_documents, read_json_lines
 from streams.ingest.sources import numbered_lines
+from streams.topics import MAX_MESSAGE_BYTES
 
 
 def json_lines(content: bytes) -> list[tuple[int, NewsItem | Refusal]]:
@@ -47,6 +48,10 @@ def test_a_line_that_is_no_item_says_why_and_the_next_is_read() -> None:
 def test_a_line_too_long_to_keep_is_refused_and_the_next_is_read() -> None:
     lines = list(numbered_lines(io.BytesIO(b"x" * 50 + b"\n" + b"y" * 10 + b"\n" + b"z" * 11), longest=10))
     assert lines == [(1, Refusal("longer than 10 bytes")), (2, b"y" * 10 + b"\n"), (3, Refusal("longer than 10 bytes"))]
+
+
+def test_the_longest_line_is_what_kafka_takes() -> None:
+    assert LONGEST_LINE_BYTES == MAX_MESSAGE_BYTES
 
 
 def test_a_document_is_an_item_of_its_day() -> None:

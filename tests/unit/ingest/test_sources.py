@@ -7,7 +7,7 @@ import pytest
 
 from schemas import NewsItem
 from streams.ingest.reading import Refusal
-from streams.ingest.sources import START, Place, find_sources, read_sources
+from streams.ingest.sources import START, Place, find_sources, read_items, read_sources
 from streams.problems import UserError
 
 
@@ -82,3 +82,12 @@ def test_a_missing_path_and_an_empty_folder_are_one_line(tmp_path: Path) -> None
         find_sources([str(tmp_path / "missing")])
     with pytest.raises(UserError, match=r"^nothing to read"):
         find_sources([str(tmp_path)])
+
+
+def test_items_for_a_person_carry_the_line_where_one_is_none(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(items("one") + b"\nrubbish\n" + items("two"))
+    one, problem, two = read_items(str(tmp_path / "a.jsonl"))
+    assert isinstance(one, NewsItem)
+    assert isinstance(two, NewsItem)
+    assert isinstance(problem, str)
+    assert problem.startswith("line 3: the message: Invalid JSON")
