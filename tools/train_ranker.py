@@ -16,7 +16,6 @@ from typing import Any
 import numpy as np
 
 from schemas import Label, NewsItem
-from streams.analysis.labels import may_concern_migrants
 from streams.analysis.labels.reading import LEAST_POINTS, Findings, find
 from streams.analysis.text import Document
 
@@ -69,8 +68,7 @@ def main() -> None:
 
 
 def _findings(item: dict[str, Any]) -> Findings | None:
-    document = Document.of(NewsItem.model_validate(item))
-    return find(document) if may_concern_migrants(document) else None
+    return find(Document.of(NewsItem.model_validate(item)))
 
 
 def _train(

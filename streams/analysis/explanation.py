@@ -81,16 +81,21 @@ def _label_reasons(analysis: Analysis, document: Document, given: set[Label]) ->
     visit = Label.DIPLOMATIC_VISIT in given
     told = f"{len(analysis.visits)} reported as news" if visit else "no visit is reported as news"
     reasons = {Label.DIPLOMATIC_VISIT: LabelReason(Label.DIPLOMATIC_VISIT, visit, told)}
-    if may_concern_migrants(document):
-        findings = find(document)
+    if findings := find(document):
         for label, found in ((Label.DEPORTATION, findings.removals), (Label.RIGHTS_CRITICISM, findings.criticisms)):
             rules = tuple(_rule(sentence, finding) for sentence, finding in found)
             why = _why(label, findings)
             reasons[label] = LabelReason(label, label in given, why, rules, _figures(label, findings))
     else:
         for label in (Label.DEPORTATION, Label.RIGHTS_CRITICISM):
-            reasons[label] = LabelReason(label, False, "no word of migration, asylum or deportation: left at the gate")
+            reasons[label] = LabelReason(label, False, _why_not_read(document))
     return [reasons[label] for label in Label]
+
+
+def _why_not_read(document: Document) -> str:
+    if may_concern_migrants(document):
+        return "migrants, asylum or removals are named in passing only"
+    return "no word of migration, asylum or deportation: left at the gate"
 
 
 def _why(label: Label, findings: Findings) -> str:

@@ -2,7 +2,7 @@
 
 from schemas import Analysis, CriticismFact, DeportationFact, Label, LabelFinding, NewsItem
 from streams.analysis.facts import country_concerned, read_criticisms, read_deportations
-from streams.analysis.labels import find, labels_of, may_concern_migrants
+from streams.analysis.labels import find, labels_of
 from streams.analysis.language import unread_language
 from streams.analysis.text import Document
 from streams.analysis.visits import VisitReading, read_visits
@@ -17,7 +17,7 @@ def analyse(item: NewsItem) -> Analysis:
     if language := unread_language(document.title.text, document.body.text):
         return Analysis(id=item.id, unread_language=language)
     visits = read_visits(document, home_of(item.source, domain_of(item.url)))
-    findings = find(document) if may_concern_migrants(document) else None
+    findings = find(document)
     if findings is None and not visits.visits:
         return Analysis(id=item.id)
     labels = (*(labels_of(findings) if findings else ()), *_visit_label(visits))

@@ -8,7 +8,7 @@ from streams.analysis.labels.vocabulary import Concept, read_words
 
 
 class Mention(NamedTuple):
-    """A word of the field at `start:end`; `mask` has a bit for each concept that it stands for."""
+    """A word of the field at `start:end` of its sentence; `mask` has a bit for each concept that it stands for."""
 
     start: int
     end: int
@@ -33,12 +33,14 @@ _MASK_LIST = list(_MASKS.values())
 _WORDS = AhoCorasick(list(_MASKS), matchkind=MatchKind.LeftmostLongest)
 
 
-def mentions(text: str) -> list[Mention]:
-    """Give the words of the field in `text`, which is in lower case with hyphens as spaces, in order."""
-    found = []
+def mentions(text: str) -> list[tuple[int, int, int]]:
+    """Give start, end and mask of the words of the field in `text`, in order.
+
+    `text` is in lower case with hyphens as spaces. Plain tuples, for most of them are only counted.
+    """
     size = len(text)
-    for pattern, start, end in _WORDS.find_matches_as_indexes(text):
-        if (start and text[start - 1].isalnum()) or (end < size and text[end].isalnum()):
-            continue
-        found.append(Mention(start, end, _MASK_LIST[pattern]))
-    return found
+    return [
+        (start, end, _MASK_LIST[pattern])
+        for pattern, start, end in _WORDS.find_matches_as_indexes(text)
+        if not (start and text[start - 1].isalnum()) and (end == size or not text[end].isalnum())
+    ]

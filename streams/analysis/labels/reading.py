@@ -8,6 +8,7 @@ from streams.analysis.labels import criticism, deportation
 from streams.analysis.labels.criticism import Criticism
 from streams.analysis.labels.deportation import Removal
 from streams.analysis.labels.features import Features, features_of
+from streams.analysis.labels.gate import may_concern_migrants
 from streams.analysis.labels.ranker import RANKERS, probability
 from streams.analysis.labels.sentences import Reading, Sentence
 from streams.analysis.text import Document
@@ -34,9 +35,13 @@ class Findings(NamedTuple):
     features: Features
 
 
-def find(document: Document) -> Findings:
-    """Run the rules over every sentence of `document`."""
+def find(document: Document) -> Findings | None:
+    """Run the rules over every sentence of `document`; None where it names migrants not at all, or in passing."""
+    if not may_concern_migrants(document):
+        return None
     reading = Reading(document)
+    if reading.in_passing:
+        return None
     removals = [(s, r) for s in reading.sentences for r in deportation.removals(s, reading)]
     blamed: list[tuple[Sentence, Criticism]] = []
     before = None

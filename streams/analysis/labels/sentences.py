@@ -17,6 +17,9 @@ LONGEST_SENTENCE = 1_000
 MIGRANT = bit(Concept.MIGRANT)
 TOPIC = bit(Concept.ASYLUM, Concept.OFFSHORE)
 NEAR_TOPIC = bit(Concept.MIGRATION)
+CORE = MIGRANT | TOPIC | bit(Concept.DEPORT, Concept.PUSHBACK, Concept.REPATRIATE)
+PASSING_CHARACTERS = 3_000
+"""One word of the field in so many characters, none of them in the lead, is named in passing."""
 
 
 class Place(StrEnum):
@@ -43,7 +46,9 @@ class Reading:
     """The sentences of an item that the rules look at, and how much of it is about migrants."""
 
     def __init__(self, document: Document) -> None:
-        self.sentences = [*_sentences(document.title), *_sentences(document.body)]
+        title, body = (_Words(passage) for passage in document.passages)
+        self.in_passing = not title.core and body.is_in_passing
+        self.sentences = [] if self.in_passing else [*title.sentences(), *body.sentences()]
         self.migrants = self.count(MIGRANT)
         self.topics = self.count(TOPIC)
         self.words = max(30, (len(document.title.text) + len(document.body.text)) // 6)
@@ -53,29 +58,44 @@ class Reading:
         return sum(1 for sentence in self.sentences for word in sentence.mentions if word.mask & mask)
 
 
+class _Words:
+    """The words of the field in a passage, before it is cut into sentences."""
+
+    def __init__(self, passage: Passage) -> None:
+        self._passage = passage
+        self._low = lowered(passage.text)
+        self._found = mentions(self._low)
+        self.core = [start for start, _, mask in self._found if mask & CORE]
+
+    @property
+    def is_in_passing(self) -> bool:
+        """Whether the passage names the field so seldom, and so late, that no rule can make it its subject."""
+        if not self.core:
+            return True
+        return self.core[0] > LEAD_CHARACTERS and len(self.core) * PASSING_CHARACTERS < len(self._low)
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Cut the passage into sentences with their words."""
+        passage, low, found = self._passage, self._low, self._found
+        at, size = 0, len(found)
+        for start, end in _read_in_pieces(passage):
+            mask, here = 0, []
+            while at < size and found[at][0] < end:
+                word_start, word_end, word_mask = found[at]
+                if word_start >= start and word_end <= end:
+                    mask |= word_mask
+                    here.append(Mention(word_start - start, word_end - start, word_mask))
+                at += 1
+            place = Place.TITLE if passage.field == "title" else Place.LEAD if start < LEAD_CHARACTERS else Place.BODY
+            yield Sentence(passage, start, place, passage.text[start:end], low[start:end], here, mask)
+
+
 def lowered(text: str) -> str:
     """Give `text` in lower case with hyphens and line breaks as spaces, of the same length."""
     low = text.lower()
     if len(low) != len(text):
         low = "".join(lower if len(lower := c.lower()) == 1 else c for c in text)
     return low.replace("-", " ").replace("\n", " ")
-
-
-def _sentences(passage: Passage) -> list[Sentence]:
-    low = lowered(passage.text)
-    words = mentions(low)
-    at, found = 0, []
-    for start, end in _read_in_pieces(passage):
-        mask, here = 0, []
-        while at < len(words) and words[at].start < end:
-            word = words[at]
-            if word.end <= end and word.start >= start:
-                mask |= word.mask
-                here.append(Mention(word.start - start, word.end - start, word.mask))
-            at += 1
-        place = Place.TITLE if passage.field == "title" else Place.LEAD if start < LEAD_CHARACTERS else Place.BODY
-        found.append(Sentence(passage, start, place, passage.text[start:end], low[start:end], here, mask))
-    return found
 
 
 def _read_in_pieces(passage: Passage) -> Iterator[tuple[int, int]]:
