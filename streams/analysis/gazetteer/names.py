@@ -89,6 +89,11 @@ def country_name(code: str) -> str:
     return _country_names().get(code, code)
 
 
+def demonyms() -> frozenset[str]:
+    """Give the names of peoples, singular and plural, as written ('Afghan', 'Afghans')."""
+    return frozenset(name for name, entry in _countries() if entry.kind is NameKind.DEMONYM)
+
+
 @cache
 def _country_names() -> dict[str, str]:
     return {code: name for code, name, *_ in _rows("countries.tsv")}

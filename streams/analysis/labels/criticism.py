@@ -55,6 +55,18 @@ A_BREACH_OF_RIGHTS = "a breach of rights"
 OUTRIGHT_RULES = frozenset({A_CRITIC_BLAMES, A_BREACH_OF_RIGHTS})
 
 
+_ORGANISATION = re.compile(
+    r"\b(?:[A-Z][\w&'-]+ (?:(?:of|for|and|the|without|des|pour|de|la) )?){1,4}"
+    r"(?:Rights|Watch|Justice|Solidarity|Asylum|Refugees?|Migrants?|Immigrants?|Liberties|Relief|Observatory|Aid|Defenders"
+    r"|Advocates|Amnesty|Borders|Foundation|Ombudsman|Lawyers|Workers|Migration|Caritas|Union)\b"
+)
+"""A body by the words in its name: rights and aid groups that no list knows."""
+_SPEAKS = re.compile(
+    r"\b(?:said|says|say|told|warn\w*|called|calls|describ\w+|according to|urg\w+|wrote|writes|argu\w+|insist\w*|found"
+    r"|finds|reports?|reported|document\w*|added|adds|put it|noted)\b"
+)
+
+
 class Criticism(NamedTuple):
     """A finding of a rule: how strongly the words at `start:end` blame a treatment of migrants."""
 
@@ -64,13 +76,20 @@ class Criticism(NamedTuple):
     end: int
 
 
-def criticisms(sentence: Sentence, before: Sentence | None, reading: Reading) -> list[Criticism]:
-    """Find what `sentence` tells of criticism; `before` is the sentence before it, whose subject it may go on with."""
+def criticisms(
+    sentence: Sentence, before: Sentence | None, reading: Reading, on_removal: bool = False
+) -> list[Criticism]:
+    """Find what `sentence` tells of criticism; `before` is the sentence before it, whose subject it may go on with.
+
+    `on_removal` tells that the item reports a removal: a rights body that speaks in it seldom does so to praise.
+    """
     share = _bearing(sentence, before, reading)
+    if on_removal and sentence.mask & _VOICE:
+        share = max(share, 0.8)
     if not share:
         return []
     mask = sentence.mask
-    voice, public = mask & _VOICE, mask & _PUBLIC
+    voice, public = mask & _VOICE or _ORGANISATION.search(sentence.text), mask & _PUBLIC
     found = []
 
     def add(concept: int, rule: str, strength: float) -> None:
@@ -108,6 +127,11 @@ def criticisms(sentence: Sentence, before: Sentence | None, reading: Reading) ->
         add(_PLEA, "a demand for better treatment", 1.0 if voice else 0.6)
     if mask & _REMOVAL and _NO_REMOVAL.search(sentence.low):
         add(_REMOVAL, "a demand against removal", 1.5 if voice or public else 1.0)
+    if mask & _REMOVAL and mask & _PLEA and voice:
+        add(_PLEA, "a rights body asks to end a removal", 1.6)
+    if on_removal and voice and _SPEAKS.search(sentence.low):
+        start, end = _voice_span(sentence)
+        found.append(Criticism("a rights body speaks on a removal", 1.4 * share, start, end))
     if mask & _PLIGHT:
         add(_PLIGHT, "a plight", 0.5)
     if mask & MIGRANT and mask & (_HARM | _SUFFERING | _CONCERN) and _migrants_say(sentence):
@@ -115,12 +139,15 @@ def criticisms(sentence: Sentence, before: Sentence | None, reading: Reading) ->
     return found
 
 
+def _voice_span(sentence: Sentence) -> tuple[int, int]:
+    """Give where the rights body is named in the sentence, by a word of the list or by the words of its name."""
+    listed = next(((m.start, m.end) for m in sentence.mentions if m.mask & _VOICE), None)
+    match = _ORGANISATION.search(sentence.text)
+    return listed or (match.span() if match else (0, len(sentence.text)))
+
+
 def _migrants_say(sentence: Sentence) -> bool:
     return any(m.mask & MIGRANT and _SAY.match(sentence.low[m.end : m.end + 45]) for m in sentence.mentions)
-
-
-_SHORT = 8
-"""Sentences: where only the lead of a story came, one mention of migrants tells its subject."""
 
 
 def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading) -> float:
@@ -129,9 +156,7 @@ def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading) -> f
         return 1.0
     if sentence.mask & NEAR_TOPIC and reading.migrants:
         return 0.8
-    if reading.migrants + reading.topics >= (1 if len(reading.sentences) <= _SHORT else 2) and (
-        sentence.place is not Place.BODY or (before and before.mask & SUBJECT)
-    ):
+    if reading.is_about_migrants and (sentence.place is not Place.BODY or (before and before.mask & SUBJECT)):
         return 0.6
     return 0.0
 

@@ -6,6 +6,7 @@ of its like, and 0 is a look-alike, kept so that the trace can say why the label
 
 import re
 from collections.abc import Callable, Iterable
+from operator import itemgetter
 from typing import NamedTuple
 
 from streams.analysis.labels.concepts import Mention, bit
@@ -15,6 +16,7 @@ from streams.analysis.labels.vocabulary import Concept
 LOOK_ALIKE = bit(Concept.DIPLOMAT, Concept.EXTRADITION)
 WAR = bit(Concept.WAR)
 _FOREIGNER = bit(Concept.FOREIGNER)
+_NATIONAL = bit(Concept.NATIONAL)
 _FORCE = bit(Concept.FORCE)
 _VOLUNTARY = bit(Concept.VOLUNTARY)
 _CULTURE = bit(Concept.CULTURE)
@@ -25,7 +27,7 @@ _HISTORY = bit(Concept.HISTORY)
 _TO_COUNTRY = re.compile(
     r"(?: (?:who|that|which|seeking|fleeing|arriving|detained|stranded)[^,.;]{0,40}?)?"
     r"(?:\s+(?:back|straight back|directly back|away|off|home|out|over|forcibly|from\s+(?:the\s+)?[A-Z][\w.]+))*"
-    r"\s+(?:to|into)\s+(?:the\s+)?(?:(?:east|west|north|south|central)\s+)?"
+    r",?\s+(?:to|into)\s+(?:the\s+)?(?:(?:east|west|north|south|central)\s+)?"
     r"(?:[A-Z]|(?:a|an|another|some|any)?\s*(?:third|other|another|safe|unsafe|foreign|different)\s+countr"
     r"|(?:their|his|her)\s+(?:home|own)?\s*(?:countr|homeland)|danger|persecution|torture|face\b)"
 )
@@ -33,7 +35,42 @@ _PEOPLE = re.compile(
     r"\b(?:people|them|men|women|children|famil(?:y|ies)|babies|minors|arrivals|detainees|claimants|individuals"
     r"|persons|nationals|citizens|residents|foreigners|him|her|workers|mothers?|fathers?)\b"
 )
-_NATIONALS = re.compile(r"\b[A-Z][a-z]+(?:ans|is|ese)\b")
+_PERSON_NOUN = re.compile(
+    r" (?:\w+ ){0,2}?(?:refugees?|migrants?|nationals?|citizens?|seekers?|immigrants?|workers?|families|family|people"
+    r"|men|women|children|deportees?|returnees?|exiles|minors?|man|woman|boys?|girls?|students?|labou?rers|defectors"
+    r"|couple|mother|father|passengers|convicts|offenders|prisoners)\b"
+)
+_BODY_OF_STATE = re.compile(
+    r" (?:\w+ ){0,1}?(?:police|officials?|authorities|troops|government|forces|guards|soldiers|diplomats?)\b"
+)
+_OBJECT = (
+    r"[^.;:!?]{0,25}?(?:\b\d[\d,.]*|\b(?:hundreds|thousands|dozens|scores|people|them|men|women|families|children|migrants?"
+    r"|refugees?|asylum[ -]seekers?|nationals|citizens|foreigners|him|her|those|everyone|workers|deportees"
+    r"|[A-Z][a-z]+(?:ans|is|ese))\b)"
+)
+_AWAY = (
+    r"(?:[^.;:!?]{0,40}?\s)??\s*(?:back\b|home\b|(?:over|across|at|to)\s(?:the\s|its\s|their\s)?(?:\w+\s)?(?:border|frontier|river"
+    r"|line|desert)\b|out\sof\s(?:the\s)?(?:country|[A-Z])|(?:in)?to\s(?:the\s)?(?!be\b)[A-Z]|on\s?(?:to\s)?(?:a\s|the\s)?(?:\w+\s)?"
+    r"(?:planes?|bus(?:es)?|flights?|road)\b|to\s(?:a\s|another\s|third\s|their\s(?:own\s|home\s)?(?:countr|homeland)|danger))"
+)
+_MOVED = re.compile(_OBJECT + _AWAY)
+_MOVED_BY_OTHERS = re.compile(r"(?:[^.;:!?]{0,30}?\s)??\s*" + _AWAY)
+_STRAIGHT = (
+    "expel",
+    "bus",
+    "truck",
+    "driv",
+    "drov",
+    "march",
+    "send",
+    "sent",
+    "herd",
+    "put",
+    "load",
+    "escort",
+    "push",
+    "forc",
+)
 _BOATS = re.compile(r"\b(?:boats?|vessels?|dingh(?:y|ies)|navy|coast ?guard)\b")
 _THE_BOATS = re.compile(r" (?:the |asylum |refugee |migrant )?boats\b")
 _PASSIVE = re.compile(r"\b(?:be|been|being|were|was|are|is|get|gets|getting)\s+(?:\w+ly\s+|\w+ed and )?$")
@@ -58,6 +95,7 @@ class _Context(NamedTuple):
     sentence: Sentence
     migrants: list[Mention]
     people: list[Mention]  # migrants, and foreigners where they are removed
+    nationals: list[Mention]  # foreigners by the name of their people
     subject: bool  # the sentence is about migrants or asylum
     item_subject: bool  # so is the item
     look_alikes: list[Mention]
@@ -68,13 +106,14 @@ def removals(sentence: Sentence, reading: Reading) -> list[Removal]:
     if not sentence.mask & _ANY_REMOVAL:
         return []
     migrants = [m for m in sentence.mentions if m.mask & MIGRANT]
+    nationals = [m for m in sentence.mentions if m.mask & _NATIONAL and _names_people(sentence, m)]
     context = _Context(
         sentence,
         migrants,
-        [m for m in sentence.mentions if m.mask & (MIGRANT | _FOREIGNER)]
-        + [Mention(m.start(), m.end(), 0) for m in _NATIONALS.finditer(sentence.text)],
+        [m for m in sentence.mentions if m.mask & (MIGRANT | _FOREIGNER)] + nationals,
+        nationals,
         bool(sentence.mask & (MIGRANT | TOPIC | NEAR_TOPIC)),
-        reading.migrants + reading.topics >= 2,
+        reading.is_about_migrants,
         [m for m in sentence.mentions if m.mask & LOOK_ALIKE],
     )
     found = []
@@ -82,10 +121,19 @@ def removals(sentence: Sentence, reading: Reading) -> list[Removal]:
         for concept, rule in _RULES:
             if mention.mask >> concept & 1:
                 name, strength = rule(context, mention)
+                if strength < 1 and mention.mask & _MOTION and name not in _FINAL:
+                    name, strength = max((name, strength), _move(context, mention), key=itemgetter(1))
                 if name:
                     found.append(Removal(name, strength, mention.start, mention.end))
                 break
     return found
+
+
+def _names_people(sentence: Sentence, m: Mention) -> bool:
+    """Tell whether the name of a people stands for persons: `Afghans`, `Afghan families`; no `Afghan police`."""
+    if not sentence.text[m.start].isupper() or _BODY_OF_STATE.match(sentence.low, m.end):
+        return False
+    return sentence.low[m.end - 1] == "s" or bool(_PERSON_NOUN.match(sentence.low, m.end))
 
 
 _Verdict = tuple[str, float]
@@ -104,7 +152,9 @@ def _deport(s: _Context, m: Mention) -> _Verdict:
         return "deportation with migrants in the sentence", 3
     if sentence.mask & _PERSON:
         return "deportation of a person of note", 0.8
-    if _NATIONALS.search(sentence.text) or _PEOPLE.search(sentence.low):
+    if s.nationals:
+        return "deportation of foreigners", 2.8
+    if _PEOPLE.search(sentence.low):
         return "deportation of people", 2.2
     return "deportation", 1.6
 
@@ -114,8 +164,12 @@ def _push_back(s: _Context, m: Mention) -> _Verdict:
     if word.startswith("tow") and "back" not in s.sentence.low[m.start : m.end + 60]:
         return _NOTHING
     noun = word.startswith(("pushback", "push back", "turnback", "tow"))
+    if word.startswith(("intercept", "interdict")):
+        return ("boats intercepted", 0.8) if s.item_subject or s.subject else _NOTHING
     if _near(m, s.migrants, 70) or (noun and s.subject):
         return "migrants pushed back", 3
+    if _near(m, s.nationals, 60) or (_MOVED.match(s.sentence.text, m.end) and s.subject):
+        return "people pushed back at a border", 2.2
     around = s.sentence.low[max(0, m.start - 50) : m.end + 50]
     if _BOATS.search(around) and (s.item_subject or s.subject):
         return "boats turned back", 2.5
@@ -132,7 +186,7 @@ def _expel(s: _Context, m: Mention) -> _Verdict:
         return "expulsion of diplomats or members", 0
     if _CAMP.search(low[m.end : m.end + 60]):
         return "driven out of a place, not a country", 0.3
-    if _follows(m, s.people, 30) or _is_done_to(s, m, 60) or _of_people(low, m, s.people):
+    if _follows(m, s.people, 40) or _is_done_to(s, m, 60) or _of_people(low, m, s.people):
         return "migrants expelled", 2.2
     if s.item_subject and low[m.start : m.end].startswith("expul"):
         return "expulsions in an item on migrants", 1.5
@@ -152,8 +206,10 @@ def _repatriate(s: _Context, m: Mention) -> _Verdict:
         return "voluntary repatriation", 1
     if s.subject:
         return "repatriation of migrants", 2
-    if _NATIONALS.search(s.sentence.text):
+    if s.nationals:
         return "repatriation of nationals", 1.2
+    if s.item_subject and _PEOPLE.search(s.sentence.low):
+        return "people repatriated", 1.6
     return "repatriation", 0.4
 
 
@@ -170,9 +226,11 @@ def _remove(s: _Context, m: Mention) -> _Verdict:
 
 
 def _send_back(s: _Context, m: Mention) -> _Verdict:
-    if s.subject:
+    if _REFUGE.search(s.sentence.low):
+        return "return for refuge", 0.3
+    if s.subject or s.nationals:
         return "migrants sent back", 2.2
-    if _PEOPLE.search(s.sentence.low[max(0, m.start - 50) : m.end + 40]) or _NATIONALS.search(s.sentence.text):
+    if _PEOPLE.search(s.sentence.low[max(0, m.start - 50) : m.end + 40]):
         return "people sent back", 1.6 if s.item_subject else 0.6
     return "sending back", 0.3
 
@@ -181,6 +239,8 @@ def _return(s: _Context, m: Mention) -> _Verdict:
     sentence = s.sentence
     verb = sentence.low[m.start : m.end]
     passive = bool(_PASSIVE.search(sentence.low[max(0, m.start - 25) : m.start])) and verb == "returned"
+    if verb == "returns" and s.people and any(0 <= m.start - p.end <= 2 for p in s.people):
+        return "returns of migrants", 1.6
     if not _near(m, s.people, 60):
         if passive and s.item_subject and _TO_COUNTRY.match(sentence.text[m.end : m.end + 60]):
             return "people returned to a country", 1.6
@@ -228,6 +288,25 @@ def _principle(s: _Context, m: Mention) -> _Verdict:
     return "deportation as a point of law", 0.6
 
 
+def _move(s: _Context, m: Mention) -> _Verdict:
+    """People moved over a border by others, in whatever words: `put 92 men on a plane`, `driven to the border`."""
+    if not (s.item_subject or s.subject or s.nationals):
+        return _NOTHING
+    text, low = s.sentence.text, s.sentence.low
+    if s.sentence.mask & _VOLUNTARY or _REFUGE.search(low):
+        return "people moved for refuge or of their own will", 0.2
+    about = s.item_subject or s.subject
+    strength = 1.8 if low.startswith(_STRAIGHT, m.start) else 1.1
+    if _MOVED.match(text, m.end) and not low.startswith(" with ", m.end):
+        return "people moved over a border", strength if about else strength - 0.5
+    before = low[max(0, m.start - 70) : m.start]
+    named = _PEOPLE.search(before) or any(0 <= m.start - person.end <= 70 for person in s.people)
+    passive = named and _PASSIVE.search(before) and not low.startswith("forc", m.start)
+    if passive and _MOVED_BY_OTHERS.match(text, m.end):
+        return "people taken over a border", strength if about else strength - 0.5
+    return _NOTHING
+
+
 _RULES: list[tuple[Concept, Callable[[_Context, Mention], _Verdict]]] = [
     (Concept.PRINCIPLE, _principle),
     (Concept.DEPORT, _deport),
@@ -239,6 +318,9 @@ _RULES: list[tuple[Concept, Callable[[_Context, Mention], _Verdict]]] = [
     (Concept.RETURN, _return),
     (Concept.SEND, _send),
 ]
+_FINAL = frozenset({"expulsion of diplomats or members", "repatriation of things, bodies or prisoners"})
+"""Look-alikes that no other rule overrides."""
+_MOTION = bit(Concept.EXPEL, Concept.SEND_BACK, Concept.RETURN, Concept.SEND, Concept.REMOVE, Concept.PUSHBACK)
 _ANY_REMOVAL = bit(*(concept for concept, _ in _RULES))
 
 
@@ -277,6 +359,7 @@ _WEIGHT = {Place.TITLE: 1.6, Place.LEAD: 1.3, Place.BODY: 0.55}
 
 _SHARE = (1.0, 0.5, 0.5, 0.5)
 _LATER_SHARE = 0.2
+_WITHOUT_MIGRANTS = 0.7
 """The strongest finding counts wholly, its like less and less, so that length alone gives no label."""
 
 
@@ -284,4 +367,4 @@ def weigh(found: Iterable[tuple[Sentence, Removal]], reading: Reading) -> float:
     """Give the points of an item for its findings."""
     points = sorted((r.strength * _WEIGHT[p.place] for p, r in found), reverse=True)
     total = sum(point * (_SHARE[rank] if rank < len(_SHARE) else _LATER_SHARE) for rank, point in enumerate(points))
-    return total if reading.migrants or reading.topics else total / 2
+    return total if reading.is_about_migrants or reading.migrants else total * _WITHOUT_MIGRANTS

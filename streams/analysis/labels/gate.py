@@ -5,17 +5,14 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from streams.analysis.text import Document
 
 STEMS = (
-    "refugee",
-    "asylum",
-    "migra",
-    "deport",
-    "repatriat",
-    "returnee",
-    "rohingya",
-    "stateless",
-    "boat people",
-    "xenophob",
-)
+    "refugee", "asylum", "migra", "deport", "repatriat", "returnee", "rohingya", "stateless", "boat people", "xenophob",
+    "undocumented", "without papers", "without documents", "unauthorised arr", "unauthorized", "overstay",
+    "foreign national", "foreigners", "foreign worker", "expel", "expuls", "pushback", "push-back", "pushed back",
+    "sent back", "send back", "sends back", "sending back", "sent home", "sends home", "send home", "turned back",
+    "turn back", "turns back", "forced back", "rounds up", "rounded up", "round-up", "border guard", "border police",
+    "coast guard", "coastguard", "small boat", "detention cent", "detention camp", "removal flight", "smuggler",
+    "kafala", "domestic worker", "traffick",
+)  # fmt: skip
 """Parts of words; every item that carries one of the two labels has one of them."""
 
 _STEMS = AhoCorasick(STEMS, implementation=Implementation.DFA)

@@ -21,6 +21,9 @@ OUTRIGHT_MARGIN, OUTRIGHT_POINTS, OUTRIGHT_STRENGTH = 1.0, 2.2, 2.5
 """A critic's plain words count even in a story that is mainly about a visit or a law; on the held-out folds this
 neither helps nor harms (one right and one wrong more of 260)."""
 
+REMOVAL_TOLD = 1.5
+"""Points from which an item is taken to tell of a removal, be it in passing."""
+
 LEAST_POINTS = {Label.DEPORTATION: 1.0, Label.RIGHTS_CRITICISM: 0.5}
 """Points of the rules below which no model may give the label: there would be nothing to show as evidence."""
 
@@ -43,12 +46,13 @@ def find(document: Document) -> Findings | None:
     if reading.in_passing:
         return None
     removals = [(s, r) for s in reading.sentences for r in deportation.removals(s, reading)]
+    removal_points = deportation.weigh(removals, reading)
+    on_removal = removal_points >= REMOVAL_TOLD
     blamed: list[tuple[Sentence, Criticism]] = []
     before = None
     for sentence in reading.sentences:
-        blamed += [(sentence, c) for c in criticism.criticisms(sentence, before, reading)]
+        blamed += [(sentence, c) for c in criticism.criticisms(sentence, before, reading, on_removal)]
         before = sentence
-    removal_points = deportation.weigh(removals, reading)
     criticism_points = criticism.weigh(blamed, reading, removal_points)
     points = {Label.DEPORTATION: removal_points, Label.RIGHTS_CRITICISM: criticism_points}
     features = features_of(reading, removals, removal_points, blamed, criticism_points)

@@ -11,13 +11,16 @@ from streams.analysis.text import Document, Passage
 LEAD_CHARACTERS = 450
 """A news story tells what it is about in its first two or three sentences."""
 
+SHORT = 8
+"""Sentences: where only the lead of a story came, one mention of migrants tells its subject."""
+
 LONGEST_SENTENCE = 1_000
 """Characters: beyond this it is a list or a lost layout."""
 
 MIGRANT = bit(Concept.MIGRANT)
 TOPIC = bit(Concept.ASYLUM, Concept.OFFSHORE)
 NEAR_TOPIC = bit(Concept.MIGRATION)
-CORE = MIGRANT | TOPIC | bit(Concept.DEPORT, Concept.PUSHBACK, Concept.REPATRIATE)
+CORE = MIGRANT | TOPIC | bit(Concept.DEPORT, Concept.PUSHBACK, Concept.REPATRIATE, Concept.EXPEL, Concept.SEND_BACK)
 PASSING_CHARACTERS = 3_000
 """One word of the field in so many characters, none of them in the lead, is named in passing."""
 
@@ -51,7 +54,13 @@ class Reading:
         self.sentences = [] if self.in_passing else [*title.sentences(), *body.sentences()]
         self.migrants = self.count(MIGRANT)
         self.topics = self.count(TOPIC)
+        self.removals = self.count(bit(Concept.DEPORT))
         self.words = max(30, (len(document.title.text) + len(document.body.text)) // 6)
+
+    @property
+    def is_about_migrants(self) -> bool:
+        """Whether the item names migrants or asylum more than in passing; of a short one, a single word tells."""
+        return self.migrants + self.topics + self.removals >= (1 if len(self.sentences) <= SHORT else 2)
 
     def count(self, mask: int) -> int:
         """Count the words that stand for a concept of `mask`."""
@@ -71,7 +80,7 @@ class _Words:
     def is_in_passing(self) -> bool:
         """Whether the passage names the field so seldom, and so late, that no rule can make it its subject."""
         if not self.core:
-            return True
+            return len(self._low) > PASSING_CHARACTERS
         return self.core[0] > LEAD_CHARACTERS and len(self.core) * PASSING_CHARACTERS < len(self._low)
 
     def sentences(self) -> Iterator[Sentence]:

@@ -3,12 +3,15 @@
 from enum import IntEnum, auto
 from importlib.resources import files
 
+from streams.analysis.gazetteer import demonyms
+
 
 class Concept(IntEnum):
     """What a word of the field stands for."""
 
     MIGRANT = auto()  # people who have crossed, or wish to cross, a border to live or be safe
     FOREIGNER = auto()  # foreigners: migrants only where they are removed or ill-treated
+    NATIONAL = auto()  # peoples by name: foreigners where they are removed or ill-treated
     ASYLUM = auto()  # institutions and matters of asylum and migration
     MIGRATION = auto()  # borders, visas, smuggling: near the field, not yet of it
     OFFSHORE = auto()  # people kept or processed in another country
@@ -61,6 +64,7 @@ def read_words() -> dict[Concept, frozenset[str]]:
             concept = Concept[line.strip("[] ").upper()]
         elif concept and not line.startswith("#"):
             words[concept].update(form for entry in line.split(";") for form in _forms(entry.strip()))
+    words[Concept.NATIONAL] = {name.lower() for name in demonyms()}
     if empty := [concept.name for concept in Concept if not words[concept]]:
         raise ValueError(f"words.txt has no words for {', '.join(empty)}")
     return {concept: frozenset(forms) for concept, forms in words.items()}
