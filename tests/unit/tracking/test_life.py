@@ -3,6 +3,7 @@
 import pytest
 
 from schemas import AlertKind, VisitStatus
+from streams.tracking.state import SOURCES_KEPT_FIRST, SOURCES_KEPT_LAST
 from tests.reports import FIRST_DAY, Story, report
 
 DAY = [FIRST_DAY.replace(day=day) for day in range(1, 32)]
@@ -287,3 +288,24 @@ def test_headline_without_a_name_or_dates(story):
 def test_headline_tells_the_sender_once(story, title, sender, role):
     (alert,) = story.tell(0, "A. Person", title=title, sender=sender).alerts
     assert alert.headline.startswith(f"A. Person ({role}) to visit")
+
+
+class TestManyReports:
+    """Of a visit with many sources the first and the latest stay; all are counted."""
+
+    @pytest.fixture
+    def much_reported(self, story):
+        for number in range(SOURCES_KEPT_FIRST + SOURCES_KEPT_LAST + 20):
+            story.tell(number / 40, start=5, end=8, item=f"item-{number}")
+        return story
+
+    def test_the_first_and_the_latest_are_kept(self, much_reported):
+        kept = [source.item.id for source in much_reported.visit.sources]
+        assert kept[0] == "item-0"
+        assert kept[-1] == f"item-{SOURCES_KEPT_FIRST + SOURCES_KEPT_LAST + 19}"
+        assert len(kept) == SOURCES_KEPT_FIRST + SOURCES_KEPT_LAST
+
+    def test_all_are_counted_and_known_by_their_items(self, much_reported):
+        tracked = much_reported.state.visits[much_reported.visit.visit_id]
+        assert much_reported.visit.source_count == len(tracked.item_ids) == SOURCES_KEPT_FIRST + SOURCES_KEPT_LAST + 20
+        assert much_reported.tell(3, start=5, end=8, item="item-15").decision == "same_item"
