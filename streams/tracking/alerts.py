@@ -39,7 +39,8 @@ def decide(told: Told, known: Known, report: VisitReport, before: Sequence[Track
     """
     news = _merged(before) + (_news(told, known, report) if joined else [])
     if not news:
-        return Decision("merged" if len(before) > 1 else _silence(told, known, report), (), told)
+        reason = "merged" if len(before) > 1 else _silence(told, known, report)
+        return Decision(reason, (), _told_in_passing(told, known))
     return Decision(news[0].kind.value, tuple(news), _told_now(told, known, len(news)))
 
 
@@ -199,6 +200,19 @@ def _iso(day: date | None) -> str | None:
 
 def _dates(visit: Visit) -> Dates:
     return Dates(start=visit.start, end=visit.end)
+
+
+def _told_in_passing(told: Told, known: Known) -> Told:
+    """Take dates that complete what was told as told: they are old, then, when they change."""
+    exact = told.whole_trip and known.visit.leg_dates
+    if (
+        not told.announced
+        or known.put_off
+        or told.postponed
+        or (_contradicts(told.dates, _dates(known.visit)) and not exact)
+    ):
+        return told
+    return told.model_copy(update={"dates": _dates(known.visit), "whole_trip": not known.visit.leg_dates})
 
 
 def _told_now(told: Told, known: Known, alerts: int) -> Told:

@@ -38,10 +38,12 @@ class Known:
 
 def fold(visit_id: str, reports: Sequence[VisitReport], *, other_items: int = 0, merged: tuple[str, ...] = ()) -> Known:
     """Put together what `reports`, in event-time order, tell of one visit."""
-    findings = _without_replaced([report.visit for report in reports])
+    told = [report.visit for report in reports]
+    findings = _without_replaced(told)
     timetable = Timetable()
-    for finding in findings:
-        timetable.hear(finding)
+    for finding in told:
+        if finding.status is not VisitStatus.CANCELLED or finding in findings:
+            timetable.hear(finding)  # the visit is not cancelled with the official who does not go
     dates = timetable.dates
     first, latest = reports[0], reports[-1]
     visit = Visit(
@@ -57,7 +59,7 @@ def fold(visit_id: str, reports: Sequence[VisitReport], *, other_items: int = 0,
         leg_dates=not timetable.whole_trip,
         status=_status(timetable, reports),
         certain=any(finding.certain for finding in findings),
-        delegation=any(finding.delegation for finding in findings),
+        delegation=any(finding.delegation for finding in told),
         replaces=next((finding.replaces for finding in reversed(findings) if finding.replaces), None),
         purpose=next((finding.purpose for finding in findings if finding.purpose), None),
         refugee_context=any(finding.refugee_context for finding in findings),

@@ -22,6 +22,11 @@ class Group:
     """Where no visit goes on in it: the one that most of its reports were split from."""
 
     @property
+    def is_new(self) -> bool:
+        """Whether it is one report that belongs to no other."""
+        return len(self.reports) == 1
+
+    @property
     def goes_on_as_it_was(self) -> bool:
         """Whether it is a visit that has neither lost nor won a report."""
         return len(self.before) == 1 and self.before[0].reports == self.reports

@@ -52,11 +52,9 @@ def _advanced(state: CountryState, report: VisitReport) -> CountryState:
 def _join(state: CountryState, report: VisitReport, removed: tuple[str, ...]) -> Outcome:
     claim = Claim.of(report)
     near = related(claim, state)
-    groups = regroup([visit for visit in near if not visit.ended], claim, report)
-    if (
-        len(groups[0].reports) == 1
-        and len(regroup([visit for visit in near if visit.ended], claim, report)[0].reports) > 1
-    ):
+    live, ended = ([visit for visit in near if visit.ended is over] for over in (False, True))
+    groups = regroup(live, claim, report)
+    if groups[0].is_new and not regroup(ended, claim, report)[0].is_new:
         return Outcome(state, "dead", removed=removed)
     changed: list[Visit] = []
     alerts: list[VisitAlert] = []
@@ -64,7 +62,7 @@ def _join(state: CountryState, report: VisitReport, removed: tuple[str, ...]) ->
     for place, group in enumerate(groups):
         if place and group.goes_on_as_it_was:
             continue
-        tracked, known = _continued(state, group, report)
+        tracked, known = _continued(state, group, None if place else report)
         decision = decide(tracked.told, known, report, group.before, joined=not place)
         alerts += alerts_of(decision, known.visit, tracked.told, report)
         changed.append(known.visit)
@@ -75,18 +73,21 @@ def _join(state: CountryState, report: VisitReport, removed: tuple[str, ...]) ->
     return Outcome(state, reason, tuple(changed), removed + merged, tuple(alerts), merged)
 
 
-def _continued(state: CountryState, group: Group, report: VisitReport) -> tuple[TrackedVisit, Known]:
-    """Give the visit of `group` as it goes on, and what is known of it; a new one where none goes on."""
+def _continued(state: CountryState, group: Group, joined: VisitReport | None) -> tuple[TrackedVisit, Known]:
+    """Give the visit of `group` as it goes on, and what is known of it.
+
+    Where none goes on it is a new one: of `joined`, the report that came, or split from one that readers know.
+    """
     heir = group.before[0] if group.before else None
     told = heir.told if heir else Told()
     for visit in group.before[1:]:
         told = told_of_merged(told, visit.told)
-    if heir is None and group.parent is not None and report not in group.reports:
+    if joined is None and heir is None and group.parent is not None:
         told = group.parent.told
     younger = [visit.visit_id for visit in group.before[1:]]
     merged = tuple(gone for visit in group.before for gone in visit.merged) + tuple(younger)
     reports, other_items = capped(group.reports, [item for visit in group.before for item in visit.other_items])
-    visit_id = heir.visit_id if heir else new_visit_id(state, report if report in reports else reports[0])
+    visit_id = heir.visit_id if heir else new_visit_id(state, joined or reports[0])
     known = fold(visit_id, reports, other_items=len(other_items), merged=merged)
     tracked = TrackedVisit(
         visit_id=visit_id,

@@ -183,6 +183,19 @@ def test_another_official_in_place_of_the_first_is_told(story):
     assert story.visit.official == "Elizabeth Horst"
 
 
+def test_the_other_official_goes_on_the_dates_of_the_first(story):
+    story.tell(0, "Tom West", start=3, end=6)
+    story.tell(1, "Elizabeth Horst", replaces="Tom West")
+    assert (story.visit.start, story.visit.end) == (DAY[3], DAY[6])
+
+
+def test_an_end_that_was_told_in_passing_is_the_old_one_when_it_moves(story):
+    story.tell(0, start=3)
+    story.tell(1, start=3, end=6)
+    (alert,) = story.tell(5, status="rescheduled", start=3, end=9).alerts
+    assert [(change.before, change.after) for change in alert.changes] == [("2023-12-07", "2023-12-10")]
+
+
 def test_a_concluded_visit_is_silent(story):
     assert story.tell(10, status="concluded", start=3, end=6).decision == "concluded"
     assert story.visit.source_count == 1
