@@ -5,9 +5,10 @@ from datetime import date
 
 from schemas import VisitStatus
 from streams.analysis.visits.legs import Leg, Stop
+from streams.analysis.visits.moves import Move
 from streams.analysis.visits.officials import Identity
 from streams.analysis.visits.sites import Place
-from streams.analysis.visits.when import Days, status_of
+from streams.analysis.visits.when import Days, days_of, status_of
 
 
 @dataclass(slots=True)
@@ -44,8 +45,20 @@ class Gathered:
         """Whether a report tells of travel or of being received, not only of presence."""
         return any(report.strong for report in self.reports)
 
-    def days(self) -> Days:
+    @property
+    def move(self) -> Move:
+        """What happened to the plan of the visit; the last word counts."""
+        moves = [report.leg.tense.move for report in self.reports]
+        return next((move for move in reversed(moves) if move.cancelled or move.moved), Move())
+
+    def previous_days(self, published: date | None) -> Days:
+        """Give the days that no longer hold."""
+        return days_of(self.move.old, "future", "go", published)
+
+    def days(self, published: date | None) -> Days:
         """Put together the days that the reports tell: this country's own before the whole trip's."""
+        if self.move.moved:
+            return days_of(self.move.new, "future", "go", published)
         own = [report.days for report in self.reports if report.days and not report.days.whole]
         strong = [report.days for report in self.reports if report.days and not report.days.whole and report.strong]
         whole = [report.days for report in self.reports if report.days and report.days.whole]
@@ -64,9 +77,10 @@ class Gathered:
 
     def status(self, days: Days, published: date | None) -> VisitStatus:
         """Say where the visit stands."""
-        if any(report.leg.tense.cancelled for report in self.reports):
+        move = self.move
+        if move.cancelled:
             return VisitStatus.CANCELLED
-        if any(report.leg.tense.moved for report in self.reports):
+        if move.moved:
             return VisitStatus.RESCHEDULED
         first = next((report for report in self.reports if report.strong), self.reports[0])
         return status_of(days, first.time, first.kind, published, any(report.leading for report in self.reports))
@@ -103,6 +117,10 @@ def _is_double(visit: Gathered, other: Gathered) -> bool:
     if other is visit or other.code != visit.code or other.who.name is None:
         return False
     who, named = visit.who, other.who
+    if all(report.leg.sentence.in_title for report in visit.reports) and (
+        who.assumed or who.sender_code == named.sender_code
+    ):
+        return True
     same = who.sender_code == named.sender_code if who.sender_code else who.sender_name == named.sender_name
     plural = (bool(who.mentions) and who.mentions[0].plural) or who.head == "delegation"
     if plural:

@@ -370,7 +370,9 @@ def _who(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     return who, pronoun
 
 
-_LIGHT = frozenset("go goes going went gone head heads headed heading".split())
+_LIGHT = frozenset(
+    "come comes came coming cross crosses crossed crossing go goes going went gone head heads headed heading".split()
+)
 """Verbs that mean travel only with their place close by: 'going to court to challenge ...' does not."""
 
 
@@ -569,7 +571,7 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
     """'will be in Kenya', 'is currently in Dubai'."""
     chunks = sentence.chunks
     k = i + 1
-    if k < len(chunks) and chunks[k].symbol == m.WORD:
+    while k < len(chunks) and chunks[k].symbol in (m.WORD, m.DATE) and k - i < 3:
         k += 1
     if k + 1 >= len(chunks) or chunks[k].low != "in" or chunks[k + 1].symbol not in (m.PLACE, m.ARTICLE):
         return None
@@ -606,6 +608,9 @@ def _fronted(sentence: Sentence, i: int) -> Leg | None:
     return None
 
 
+_SPOKEN = frozenset("remarks speech address statement interview intervention keynote".split())
+
+
 def _standing(sentence: Sentence, i: int) -> Leg | None:
     """An official directly beside a place: 'President X on Friday in Abu Dhabi joined ...', 'speaking in Geneva'."""
     chunks = sentence.chunks
@@ -620,7 +625,8 @@ def _standing(sentence: Sentence, i: int) -> Leg | None:
         and chunks[k + 1].symbol == m.PLACE
         and not _modifies(chunks, k + 1)
     ):
-        if _is_oblique(chunks, i) or (k == i + 1 and chunks[i].symbol == m.NAME):
+        spoken = any(chunk.low in _SPOKEN for chunk in chunks[:i])  # 'Remarks by X in Ungheni'
+        if (_is_oblique(chunks, i) and not spoken) or (k == i + 1 and chunks[i].symbol == m.NAME):
             return None
         stops, last = _list_of_stops(chunks, k + 1)
         leg = _leg("attend", sentence, i, stops, last, [chunks[i].value], False)  # type: ignore[list-item]

@@ -19,7 +19,7 @@ _VERBS = {
     GO: "travel travels travelled,traveled travelling,traveling|fly flies flew,flown flying|head heads headed "
     "heading|"
     "go goes went,gone going|jet jets jetted jetting|proceed proceeds proceeded proceeding|"
-    "journey journeys journeyed journeying|embark embarks embarked embarking",
+    "journey journeys journeyed journeying|come comes came coming|cross crosses crossed crossing|embark embarks embarked embarking",
     ARRIVE: "arrive arrives arrived arriving|land lands landed landing|touch touches touched touching|"
     "reach reaches reached reaching",
     LEAVE: "leave leaves left leaving|depart departs departed departing",
@@ -42,7 +42,7 @@ _VERBS = {
     "skip skips skipped skipping|scrub scrubs scrubbed scrubbing",
     MOVE: "postpone postpones postponed postponing|reschedule reschedules rescheduled rescheduling|"
     "delay delays delayed delaying|defer defers deferred deferring|shorten shortens shortened shortening|"
-    "extend extends extended extending|curtail curtails curtailed curtailing",
+    "extend extends extended extending|move moves moved moving|curtail curtails curtailed curtailing",
     COMPANY: "accompany accompanies accompanied accompanying",
     INVITE: "invite invites invited inviting",
 }

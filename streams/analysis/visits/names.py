@@ -19,6 +19,7 @@ PARTICLES = frozenset(
     "bin bint ibn binti al el van von der den de da do dos das del della di du la le los ben abu abd ul ur y ap af "
     "av zu dela san st e ud ou uld ould".split()
 )
+_STYLES = frozenset(("highness", "majesty", "excellency", "royal", "holiness", "eminence", "serene"))
 NOT_NAMES = frozenset(
     "the a an this that these those he she it they we i you his her its their our my who whom whose which what "
     "when where why how and but or nor so yet for of in on at by to from with without as if while although though "
@@ -70,7 +71,10 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
     count = len(words.texts) if stop is None else stop
     texts, lows = words.texts, words.lows
     while i < count and (
-        lows[i] in _LEADING or (lows[i] == "." and i and lows[i - 1] in HONORIFICS) or _retired(words, i)
+        lows[i] in _LEADING
+        or (lows[i] in ("his", "her") and i + 1 < count and lows[i + 1] in _STYLES)
+        or (lows[i] == "." and i and lows[i - 1] in HONORIFICS)
+        or _retired(words, i)
     ):
         i += 1
     if i < count and texts[i] == "-" and i + 1 < count and lows[i + 1] in HONORIFICS:  # Maj.-Gen.

@@ -12,7 +12,7 @@ _SELF_SUFFICIENT = frozenset(
     "president presidents premier premiers chancellor chancellors minister ministers envoy envoys king queen emir "
     "sultan pope pontiff taoiseach tánaiste tanaiste monarch undersecretary vice-president vice-premier "
     "prime-minister taoiseach's governor-general rapporteur lawmakers parliamentarians senators congressmen mps "
-    "delegation delegations delegates foreign-secretary vice-chancellor caliph shah".split()
+    "delegation delegations delegates foreign-secretary vice-chancellor vice-minister vice-ministers caliph shah".split()
 )
 """Heads that tell an office by themselves: 'the minister arrived'."""
 
@@ -37,7 +37,7 @@ PLURAL = frozenset(
 )
 
 _RANKS = frozenset(
-    "acting deputy vice assistant principal senior chief high special permanent personal joint under first prime "
+    "new acting deputy vice assistant principal senior chief high special permanent personal joint under first prime "
     "shadow interim caretaker transitional newly elected then outgoing incoming visiting presidential "
     "parliamentary associate state top general supreme crown minister secretary presidential plenipotentiary "
     "ministerial executive managing lead leading alternate adjunct honorary second junior cabinet grand paramount "
@@ -137,6 +137,8 @@ def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int
     while i >= floor:
         low = words.lows[i]
         if is_place[i] or low in _RANKS or low in TOPICS or (low in HEADS and words.texts[i][0].isupper()):
+            if is_place[i] and _is_scene(words, i, floor):
+                break
             edge = i
         elif low in ("’s", "'s"):
             if i - 1 < floor or not is_place[i - 1]:
@@ -153,6 +155,14 @@ def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int
             break
         i -= 1
     return edge
+
+
+def _is_scene(words: Words, i: int, floor: int) -> bool:
+    """Whether the place at word `i` is where something happens: 'received in the Kremlin Prime Minister X'."""
+    before = i - 1
+    if before >= floor and words.lows[before] == "the":
+        before -= 1
+    return before >= floor and words.lows[before] in ("in", "at")
 
 
 def _right_edge(words: Words, head: int, is_place: list[bool]) -> int:

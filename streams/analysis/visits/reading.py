@@ -81,6 +81,7 @@ class _Reader:
         self._read: dict[int, Sentence] = {}
         self._looked_up: set[str] = set()
         self._trace = trace
+        self._first_sender: Place | None = None
         self._vetoes: dict[tuple[str, str], str] = {}
 
     def read(self, hits: list[int], title_told: bool) -> VisitReading:
@@ -154,18 +155,38 @@ class _Reader:
     def _known(self, word: str) -> bool:
         return word[0].isupper() and bool(self._register.mentions_of(word))
 
+    def _identities(self, person: Person) -> list[Identity]:
+        """Say who `person` is, or are: a plural office of several countries is one official of each."""
+        if not person.countries or person.excluded:
+            who = self._identify(person)
+            return [who] if who else []
+        head = (person.head or "").removesuffix("s")
+        title = "prime minister" if "prime" in (person.title or "").lower() else head
+        return [
+            Identity(f"{title}|{place.code}", None, title, head, place, place.code, False, [person])
+            for place in person.countries
+        ]
+
     def _identify(self, person: Person) -> Identity | None:
         """Say who `person` is, looking up other mentions of the surname in the text first."""
         surname = person.surname
+        if surname is None and person.title and not person.plural:
+            self._look_up(f"{person.title} ")
         if surname and surname not in self._looked_up and len(surname) > 2:
-            self._looked_up.add(surname)
-            at = self._body.text.find(surname)
-            for _ in range(6):
-                if at < 0:
-                    break
-                self._sentence(self._body.sentence_index(at))
-                at = self._body.text.find(surname, at + 1)
+            self._look_up(surname)
         return self._register.identify(person)
+
+    def _look_up(self, words: str) -> None:
+        """Read the first sentences that hold `words`, so that the register knows what they tell of somebody."""
+        if words in self._looked_up:
+            return
+        self._looked_up.add(words)
+        at = self._body.text.find(words)
+        for _ in range(6):
+            if at < 0:
+                break
+            self._sentence(self._body.sentence_index(at))
+            at = self._body.text.find(words, at + 1)
 
     def _antecedent(self, sentence: Sentence) -> Identity | None:
         """Say whom 'he', 'she' or 'her' means: the official that the sentences before are about."""
@@ -212,7 +233,7 @@ class _Reader:
     def _reports(self, leg: Leg) -> list[Report]:
         if leg.kind in ("back", "home"):
             return []
-        who = [identity for person in leg.who if (identity := self._identify(person)) is not None]
+        who = [identity for person in leg.who for identity in self._identities(person)]
         if not who and leg.pronoun and not leg.sentence.in_title:
             antecedent = self._antecedent(leg.sentence)
             who = [antecedent] if antecedent else []
@@ -259,6 +280,8 @@ class _Reader:
             return None
         if who.assumed and who.sender_code in (None, code):
             self._find_sender(leg, who, code)
+            if who.sender_code is None and self._first_sender and self._first_sender.code != code:
+                who.sender, who.sender_code = self._first_sender, self._first_sender.code
         label = f"{who.name or who.title} -> {code}"
         if who.name is None and who.head in _FOLLOWERS:
             self._withhold(label, "no official, only 'officials'")
@@ -275,7 +298,7 @@ class _Reader:
         if who.name is None and who.assumed and who.head not in LEADERS and "foreign" not in (who.title or "").lower():
             self._withhold(label, "an office alone, of no country told")
             return None
-        if leg.tense.denied:
+        if leg.tense.denied and not leg.tense.move.cancelled:
             self._vetoes.setdefault((who.key, code), "denied")
             self._withhold(label, "denied")
             return None
@@ -303,6 +326,8 @@ class _Reader:
         time = leg.tense.time
         if time in ("present", "none") and any(day.hint is Direction.FUTURE for day in leg.dates):
             time = "future"
+        if self._first_sender is None and who.sender and who.name:
+            self._first_sender = who.sender
         leading = leg.sentence.in_title or leg.sentence.index < _LEAD
         return Report(who, stop.place, leg, stop, days, leg.kind, time, leading)
 
@@ -434,7 +459,8 @@ class _Reader:
     # -- findings ------------------------------------------------------------------------------------------------------
 
     def _finding(self, visit: Gathered) -> VisitFinding | None:
-        days = visit.days()
+        days = visit.days(self._published)
+        previous = visit.previous_days(self._published)
         status = visit.status(days, self._published)
         who = visit.who
         evidence = tuple(
@@ -457,6 +483,9 @@ class _Reader:
             start=days.start,
             end=days.end,
             leg_dates=not days.whole,
+            previous_start=previous.start,
+            previous_end=previous.end,
+            certain=not all(report.leg.tense.expected for report in visit.reports),
             status=status,
             delegation=who.head == "delegation",
             purpose=purpose,

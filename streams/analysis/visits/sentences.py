@@ -1,10 +1,12 @@
 """A sentence as the visit reader sees it: officials, places and dates as wholes, and a symbol for every other word."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
 from streams.analysis.dates import DateMention, find_dates
+from streams.analysis.gazetteer import NameKind
 from streams.analysis.visits.movement import (
     CAPITALISED,
     DATE,
@@ -34,6 +36,8 @@ class Person:
     sender: Place | None
     start: int
     end: int
+    countries: tuple[Place, ...] = ()
+    """Whose several officials a plural office tells: 'the presidents of Djibouti, Kenya and Uganda'."""
     bare: bool = False
     """Whether the office leans on an earlier mention: 'the president', 'the minister'."""
 
@@ -68,6 +72,9 @@ class Sentence:
     shape: str = field(default="")
 
 
+_SMALL_WORD = re.compile(r"\b(?:Of|And|The|To|In|On|For|At|By|With|From|A|An|Will|Is|Are|Has|Have|As)\b|(?<=')S\b")
+
+
 def read_sentence(
     text: str,
     start: int,
@@ -80,6 +87,8 @@ def read_sentence(
 ) -> Sentence:
     """Read `text[start:end]`, whose `places` count from `start`. In a title only `known` surnames are names."""
     piece = text[start:end]
+    if piece.isupper() and len(piece.title()) == len(piece):  # shouted: capitals tell nothing
+        piece = _SMALL_WORD.sub(lambda match: match.group().lower(), piece.title())
     words = read_words(piece)
     dates = find_dates(piece, published)
     owner = _owners(words, places)
@@ -237,22 +246,41 @@ def _with_name(
         return None, begin, end
     if office.end - office.start == 1 and office.head in HONORIFICS and span is not None and begin == office.start:
         return Person(name_text(piece, words, span), None, None, False, False, None, 0, 0), begin, end
-    if span is None and found and _apposes(words, office, found[-1]):
+    if span is None and found and _apposes(words, office, found[-1], _sender(words, office, owner)):
         earlier = found[-1][2]
         earlier.title = _longer(earlier.title, _title(piece, words, office))
         earlier.head = office.head
         earlier.sender = earlier.sender or _sender(words, office, owner)
         return earlier, found[-1][0], end
     sender = _sender(words, office, owner)
+    if span is not None and end + 1 < count and lows[end] == "of":  # 'Prime Minister X of Tonga'
+        at = end + 2 if lows[end + 1] == "the" else end + 1
+        place = owner[at] if at < count else None
+        if place is not None and sender is None:
+            sender = place
+            while at < count and owner[at] is place:
+                at += 1
+            end = at
     if sender is None and found and span is not None and _lists(words, found[-1][1], begin):
         sender = found[-1][2].sender
     title = _title(piece, words, office)
     named = name_text(piece, words, span) if span else None
     bare = span is None and sender is None and office.end - office.start == 1
-    return Person(named, title, office.head, office.plural, office.excluded, sender, 0, 0, bare), begin, end
+    countries = _countries(words, office, owner) if office.plural and span is None else ()
+    return Person(named, title, office.head, office.plural, office.excluded, sender, 0, 0, countries, bare), begin, end
 
 
-def _apposes(words: Words, office: Office, earlier: tuple[int, int, Person]) -> bool:
+def _countries(words: Words, office: Office, owner: list[Place | None]) -> tuple[Place, ...]:
+    """Give the countries that a plural office lists after 'of', or before it as 'Israeli and Palestinian leaders'."""
+    listed: list[Place] = []
+    for i in range(office.start, office.end):
+        place = owner[i]
+        if place is not None and place.code and place not in listed:
+            listed.append(place)
+    return tuple(listed) if len(listed) > 1 else ()
+
+
+def _apposes(words: Words, office: Office, earlier: tuple[int, int, Person], sender: Place | None) -> bool:
     """Whether an office stands in commas after a person already read: 'Senator X, the Minister for Y, will ...'."""
     _, end, person = earlier
     return (
@@ -263,6 +291,7 @@ def _apposes(words: Words, office: Office, earlier: tuple[int, int, Person]) -> 
         and words.lows[end] == ","
         and all(word in ("the", "a", "an") for word in words.lows[end + 1 : office.start])
         and _closes(words, office.end)
+        and (person.sender is None or sender is None or person.sender.code == sender.code)
     )
 
 
@@ -306,11 +335,21 @@ def _apposed_before(words: Words, start: int, is_place: list[bool], floor: int) 
     return span
 
 
+_EUROPEAN_UNION = Place(0, 0, NameKind.IGO, None, "European Union")
+
+
+def _of_the_union(words: Words, office: Office) -> bool:
+    lows = words.lows[office.start : office.end]
+    return any(lows[k : k + 3] == ["of", "the", "union"] for k in range(len(lows)))
+
+
 def _sender(words: Words, office: Office, owner: list[Place | None]) -> Place | None:
     """Give the country or organisation that an office is of; what an envoy is 'for' or 'to' is not."""
     fallback: Place | None = None
     linked = False
     foreign = False
+    if office.head in ("representative", "commissioner") and _of_the_union(words, office):
+        return _EUROPEAN_UNION
     for i in range(office.start, office.end):
         low = words.lows[i]
         if low in ("for", "to", "on"):
@@ -365,6 +404,9 @@ def _chunks(
         for k in range(begin, end):
             spans.pop(k, None)
         spans[begin] = (end, OFFICIAL if person.title else NAME, person)
+    for i, (end, symbol, value) in list(spans.items()):  # 'in the Turkish capital' is a place
+        if symbol == DEMONYM and end < count and words.lows[end] == "capital":
+            spans[i] = (end + 1, PLACE, value)
     i = 0
     while i < count:
         held = spans.get(i)

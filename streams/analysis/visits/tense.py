@@ -1,8 +1,9 @@
 """When a clause places its event, and whether it vouches for it: tense, possibility and denial by the verb group."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from streams.analysis.visits import movement as m
+from streams.analysis.visits.moves import Move, read_move
 from streams.analysis.visits.sentences import Chunk
 
 _REACH = 9
@@ -16,9 +17,8 @@ class Tense:
     time: str
     maybe: bool = False
     denied: bool = False
-    cancelled: bool = False
-    moved: bool = False
     expected: bool = False
+    move: Move = field(default_factory=Move)
 
 
 def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
@@ -65,9 +65,6 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         ):
             future = True
         k -= 1
-    around = chunks[max(0, i - 8) : i + 12]
-    cancelled = any(chunk.symbol == m.CANCEL for chunk in around)
-    moved = any(chunk.symbol == m.MOVE for chunk in around)
     if future:
         time = "future"
     elif pluperfect:
@@ -82,4 +79,5 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         time = "present"
     else:
         time = "none"
-    return Tense(time, maybe, denied, cancelled, moved, expected)
+    move = read_move(chunks, i, denied)
+    return Tense(time, maybe, denied, expected, move)

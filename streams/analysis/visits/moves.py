@@ -1,0 +1,91 @@
+"""Moved, shortened, extended and cancelled visits: which words tell it, and which dates are old and which new."""
+
+from dataclasses import dataclass, field
+
+from streams.analysis.dates import DateMention
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.sentences import Chunk
+
+_CANCELLING = {
+    ("called", "off"),
+    ("call", "off"),
+    ("calls", "off"),
+    ("calling", "off"),
+    ("is", "off"),
+    ("ruled", "out"),
+}
+_MOVING = {
+    ("put", "off"), ("puts", "off"), ("putting", "off"), ("put", "back"), ("puts", "back"), ("pushed", "back"),
+    ("brought", "forward"), ("moved", "forward"), ("bring", "forward"), ("brings", "forward"), ("cut", "short"),
+    ("cuts", "short"), ("cutting", "short"), ("on", "hold"), ("on", "ice"),
+}  # fmt: skip
+_OLD = frozenset("originally initially previously earlier first instead".split())
+_PLANNED = frozenset(
+    "planned scheduled foreseen originally initially longer all anymore instead stead due expected agreed".split()
+)
+"""With a denial, these tell a visit dropped: 'will not go to Malta on October 5 as had been foreseen'."""
+_BEFORE, _AFTER = 9, 26
+"""How many chunks before and after the trigger the verb of moving may stand."""
+
+
+@dataclass(slots=True)
+class Move:
+    """What happened to a planned visit, with its old and new dates where told."""
+
+    cancelled: bool = False
+    moved: bool = False
+    old: list[DateMention] = field(default_factory=list)
+    new: list[DateMention] = field(default_factory=list)
+
+
+def read_move(chunks: list[Chunk], i: int, denied: bool) -> Move:
+    """Say whether the visit told by the trigger at `i` is moved or cancelled."""
+    at, symbol = _verb(chunks, i)
+    if at is None:
+        dropped = denied and any(chunk.low in _PLANNED for chunk in chunks[i : i + _AFTER])
+        return Move(cancelled=dropped)
+    if symbol == m.CANCEL:
+        return Move(cancelled=True)
+    move = Move(moved=True)
+    for k, chunk in enumerate(chunks):
+        if chunk.symbol == m.DATE and isinstance(chunk.value, DateMention):
+            (move.old if _is_old(chunks, k, at) else move.new).append(chunk.value)
+    return move
+
+
+def _verb(chunks: list[Chunk], i: int) -> tuple[int | None, str]:
+    for k in range(i - 1, max(-1, i - _BEFORE), -1):
+        if chunks[k].symbol in (m.OFFICIAL, m.NAME, m.PLACE) or (chunks[k].symbol in m.GO + m.LEAVE + m.RETURN):
+            break
+        symbol = _kind(chunks, k)
+        if symbol:
+            return k, symbol
+    for k in range(i + 1, min(len(chunks), i + _AFTER)):
+        symbol = _kind(chunks, k)
+        if symbol and (
+            chunks[k - 1].symbol in (m.BE, m.NOT) or chunks[k - 2].symbol == m.BE or chunks[k].low in ("on", "is")
+        ):
+            return k, symbol
+        if chunks[k].symbol in m.SAY + m.RELATIVE:
+            break
+    return None, ""
+
+
+def _kind(chunks: list[Chunk], k: int) -> str:
+    low = chunks[k].low
+    following = chunks[k + 1].low if k + 1 < len(chunks) else ""
+    if chunks[k].symbol in (m.CANCEL, m.MOVE):
+        return chunks[k].symbol
+    if (low, following) in _CANCELLING:
+        return m.CANCEL
+    return m.MOVE if (low, following) in _MOVING else ""
+
+
+def _is_old(chunks: list[Chunk], k: int, at: int) -> bool:
+    """Whether the date at `k` is the one that no longer holds, with the verb of moving at `at`."""
+    before = [chunk.low for chunk in chunks[max(0, k - 6) : k]]
+    if any(word in _OLD for word in before) or (before and before[-1] == "from" and k > at):
+        return True
+    if k > at:
+        return "of" in before[-1:] and "instead" in before
+    return True
