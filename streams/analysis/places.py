@@ -82,7 +82,8 @@ def _country(text: str, name: Name, following: Name | None, told: frozenset[str]
     countries = name.entry.countries
     has_address = name.entry.kind in (NameKind.CITY, NameKind.REGION)
     if has_address and following and _QUALIFIER.fullmatch(text, name.end, following.start):
-        qualified = next((code for code in countries if code in following.entry.countries), None)
+        usual = following.entry.countries[:1]  # 'Paris, Rome' are two capitals, though Georgia has a Rome
+        qualified = next((code for code in countries if code in usual), None)
         if qualified:
             return qualified
     if name.entry.rivals and countries[0] not in told:

@@ -32,6 +32,11 @@ def companions(sentence: Sentence) -> list[Person]:
             return [
                 after.value
                 for after in chunks[i + 1 :]
-                if after.symbol == m.OFFICIAL and isinstance(after.value, Person) and after.value.name
+                if after.symbol == m.OFFICIAL and isinstance(after.value, Person) and _is_one(after.value)
             ]
     return []
+
+
+def _is_one(person: Person) -> bool:
+    """Whether one certain official is meant: by name, or by an office of his own."""
+    return person.name is not None or not (person.plural or person.bare or person.head in ("officials", "delegation"))

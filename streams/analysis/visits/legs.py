@@ -86,9 +86,7 @@ def _stops(chunks: list[Chunk], i: int, preps: str, direct: bool, reach: int = _
             return stops, last
         elif symbol in (m.OFFICIAL, m.NAME, m.SAY, m.RELATIVE, m.PRONOUN, m.FROM, m.WITH, m.BY, m.BE):
             armed = False
-        elif (symbol in _MOVES and chunks[k].low not in ("visit", "trip", "tour", "travel", "mission")) or (
-            symbol == m.STOP and chunks[k].low in _ENDS + "."
-        ):
+        elif symbol in _MOVES + m.HOST or (symbol == m.STOP and chunks[k].low in _ENDS):
             return [], k
         elif symbol == m.COMMA and direct and k == i + 1:
             armed = False
@@ -297,6 +295,18 @@ def _subject_after(chunks: list[Chunk], i: int) -> list[Person]:
     return []
 
 
+def _dateline_end(chunks: list[Chunk]) -> int:
+    """Give the index of the mark that ends a dateline ('SEOUL, Oct. 27 (SK) --'); -1 where there is none."""
+    if not chunks or chunks[0].symbol not in (m.PLACE, m.NAME, m.CAPITALISED):
+        return -1
+    for k, chunk in enumerate(chunks[:14]):
+        if chunk.low in ("-", "--", "–", "—", ":"):
+            return k if any(before.symbol in (m.DATE, m.PLACE) for before in chunks[:k]) else -1
+        if chunk.symbol in (m.OFFICIAL, m.BE, m.SAY):
+            break
+    return -1
+
+
 def _dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
     """Give the dates of the clause around a trigger at `i` whose places end at `last`."""
     after: list[DateMention] = []
@@ -309,10 +319,11 @@ def _dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
             break
         k += 1
     before: list[DateMention] = []
+    head = _dateline_end(chunks)
     k = i - 1
     while k >= 0 and i - k <= 18:
         chunk = chunks[k]
-        if chunk.symbol == m.DATE and not _is_dateline_of_speech(chunks, k):
+        if chunk.symbol == m.DATE and k > head and not _is_dateline_of_speech(chunks, k):
             before.append(chunk.value)  # type: ignore[arg-type]
         elif (
             (chunk.symbol in m.SAY and before)
@@ -353,12 +364,26 @@ def _leg(
     if not stops:
         return None
     chunks = sentence.chunks
+    if len(stops) == 1 and kind != "return":
+        _hint_hosts(chunks, last, stops[0].place)
     tense = read_tense(chunks, i, sentence.in_title)
     dates = _dates_near(chunks, i, last)
     return Leg(kind, who, stops, dates, tense, sentence, chunks[i].start, chunks[last].end, pronoun)
 
 
 _OPENERS = frozenset("before after during while ahead following on in prior upon since despite amid".split())
+
+
+def _hint_hosts(chunks: list[Chunk], last: int, place: Place) -> None:
+    """Take the officials whom a traveller meets at `place` for those of that country, where nothing else is told."""
+    meets = False
+    for chunk in chunks[last + 1 : last + 20]:
+        if chunk.symbol == m.MEET or (chunk.symbol == m.WITH and meets):
+            meets = True
+        elif chunk.symbol in m.SAY + m.GO or chunk.low == ";":
+            break
+        elif meets and isinstance(chunk.value, Person) and chunk.value.sender is None:
+            chunk.value.hint = place
 
 
 def _who(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
@@ -389,18 +414,37 @@ def _going(sentence: Sentence, i: int) -> Leg | None:
 
 def _arriving(sentence: Sentence, i: int) -> Leg | None:
     """'arrived in', 'landed at', and 'arrived Abuja' as some papers write."""
-    if sentence.chunks[i].low == "arrivals":
+    chunks = sentence.chunks
+    low, following = chunks[i].low, chunks[i + 1].low if i + 1 < len(chunks) else ""
+    if low == "arrivals" or (low.startswith("touch") and following != "down"):
         return None
     stops, last = _stops(sentence.chunks, i, m.IN + m.TO, True, 9)
     who, pronoun = _who(sentence.chunks, i)
     return _leg("arrive", sentence, i, stops, last, who, pronoun)
 
 
+def _coming_from(sentence: Sentence, i: int) -> Leg | None:
+    """'arrived home from South Africa', 'back from Doha': the end of a visit there."""
+    chunks = sentence.chunks
+    if i + 1 >= len(chunks) or chunks[i + 1].symbol != m.PLACE:
+        return None
+    trigger = next((k for k in range(i - 1, max(-1, i - 8), -1) if chunks[k].symbol == m.ARRIVE), None)
+    if trigger is None:
+        return None
+    who, pronoun = _who(chunks, trigger)
+    stops, last = _list_of_stops(chunks, i + 1)
+    return _leg("return", sentence, trigger, stops, last, who, pronoun)
+
+
 def _leaving(sentence: Sentence, i: int) -> Leg | None:
-    """'left Abuja for Accra', 'departs for', 'leaves to attend the summit in Lomé'."""
+    """'departed Madrid' (the end of a visit), 'left Abuja for Accra', 'leaves to attend the summit in Lomé'."""
     chunks = sentence.chunks
     stops, last = _stops(chunks, i, m.FOR + m.TO, False, 20)
     who, pronoun = _who(chunks, i)
+    origin = i + 1
+    if not stops and origin < len(chunks) and chunks[origin].symbol == m.PLACE and m.FORMS.get(chunks[i].low) != m.NOUN:
+        stops, last = _list_of_stops(chunks, origin)
+        return _leg("return", sentence, i, stops[:1], last, who, pronoun)
     return _leg("leave", sentence, i, stops, last, who, pronoun)
 
 
@@ -592,7 +636,13 @@ def _fronted(sentence: Sentence, i: int) -> Leg | None:
     chunks = sentence.chunks
     if i > 2 or chunks[i].low not in ("in", "at") or sentence.in_title:
         return None
-    first = i + 2 if i + 1 < len(chunks) and chunks[i + 1].symbol == m.ARTICLE else i + 1
+    first = i + 1
+    while (
+        first < len(chunks)
+        and first - i < 6
+        and (chunks[first].symbol in (m.ARTICLE, m.OF, m.CAPITALISED) or chunks[first].low in _APPOSED)
+    ):
+        first += 1
     if first >= len(chunks) or chunks[first].symbol != m.PLACE or _modifies(chunks, first):
         return None
     stops, last = _list_of_stops(chunks, first)
@@ -600,6 +650,8 @@ def _fronted(sentence: Sentence, i: int) -> Leg | None:
         if chunks[k].symbol in (m.OFFICIAL, m.NAME, m.PRONOUN):
             verb = next((j for j in range(k + 1, min(len(chunks), k + 7)) if m.FORMS.get(chunks[j].low)), k)
             tense = read_tense(chunks, verb, False)
+            if len(stops) == 1:
+                _hint_hosts(chunks, k, stops[0].place)
             person = chunks[k].value
             who = [person] if isinstance(person, Person) else []
             return Leg("front", who, stops, [], tense, sentence, chunks[i].start, chunks[k].end, not who)
@@ -608,6 +660,7 @@ def _fronted(sentence: Sentence, i: int) -> Leg | None:
     return None
 
 
+_HOURS = frozenset("night morning evening afternoon".split())
 _SPOKEN = frozenset("remarks speech address statement interview intervention keynote".split())
 
 
@@ -615,8 +668,14 @@ def _standing(sentence: Sentence, i: int) -> Leg | None:
     """An official directly beside a place: 'President X on Friday in Abu Dhabi joined ...', 'speaking in Geneva'."""
     chunks = sentence.chunks
     k = i + 1
-    while (k < len(chunks) and k - i < 6 and chunks[k].symbol in (m.COMMA, m.DATE)) or (
-        k + 1 < len(chunks) and chunks[k].low == "on" and chunks[k + 1].symbol == m.DATE
+    while (
+        k + 1 < len(chunks)
+        and k - i < 7
+        and (
+            chunks[k].symbol in (m.COMMA, m.DATE)
+            or chunks[k].low in _HOURS
+            or (chunks[k].low == "on" and chunks[k + 1].symbol == m.DATE)
+        )
     ):
         k += 1
     if (
@@ -687,6 +746,8 @@ def _hosting(sentence: Sentence, i: int) -> Leg | None:
     """'X received Y at the State House', 'Y was welcomed by X': the traveller is the guest."""
     chunks = sentence.chunks
     passive = any(chunk.symbol == m.BY for chunk in chunks[i + 1 : i + 3]) and m.FORMS.get(chunks[i].low) == m.PAST
+    if passive and not any(chunk.symbol == m.BE for chunk in chunks[max(0, i - 2) : i]):
+        return None  # 'events hosted by X'
     left, pronoun = _subject(chunks, i)
     right = _guests(chunks, i + (2 if passive else 1))
     guests, hosts = (left, right) if passive else (right, left)
@@ -748,4 +809,5 @@ _RULES = {
     m.BE: _being,
     m.OFFICIAL: _standing,
     m.IN: _fronted,
+    m.FROM: _coming_from,
 }

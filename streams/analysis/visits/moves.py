@@ -17,11 +17,11 @@ _CANCELLING = {
 _MOVING = {
     ("put", "off"), ("puts", "off"), ("putting", "off"), ("put", "back"), ("puts", "back"), ("pushed", "back"),
     ("brought", "forward"), ("moved", "forward"), ("bring", "forward"), ("brings", "forward"), ("cut", "short"),
-    ("cuts", "short"), ("cutting", "short"), ("on", "hold"), ("on", "ice"),
+    ("cuts", "short"), ("held", "over"), ("cutting", "short"), ("on", "hold"), ("on", "ice"),
 }  # fmt: skip
 _OLD = frozenset("originally initially previously earlier first instead".split())
 _PLANNED = frozenset(
-    "planned scheduled foreseen originally initially longer all anymore instead stead due expected agreed".split()
+    "planned scheduled foreseen originally initially longer all anymore instead stead due expected agreed set".split()
 )
 """With a denial, these tell a visit dropped: 'will not go to Malta on October 5 as had been foreseen'."""
 _BEFORE, _AFTER = 9, 26
@@ -62,13 +62,24 @@ def _verb(chunks: list[Chunk], i: int) -> tuple[int | None, str]:
             return k, symbol
     for k in range(i + 1, min(len(chunks), i + _AFTER)):
         symbol = _kind(chunks, k)
-        if symbol and (
-            chunks[k - 1].symbol in (m.BE, m.NOT) or chunks[k - 2].symbol == m.BE or chunks[k].low in ("on", "is")
-        ):
+        if symbol and (_is_passive(chunks, k) or chunks[k].low in ("on", "is", "instead")):
             return k, symbol
-        if chunks[k].symbol in m.SAY + m.RELATIVE:
+        if chunks[k].symbol == m.SAY or chunks[k].low in ("who", ";"):
             break
     return None, ""
+
+
+_PASSIVE = frozenset("been was were is are be being".split())
+
+
+def _is_passive(chunks: list[Chunk], k: int) -> bool:
+    """Whether the verb at `k` happens to the visit: 'has been moved', and in headlines 'visit to X postponed'."""
+    before = chunks[k - 1]
+    if before.low in _PASSIVE or chunks[k - 2].low in _PASSIVE:
+        return True
+    return (
+        m.FORMS.get(chunks[k].low, m.PAST) == m.PAST and before.symbol in m.PLACE + m.DATE + m.TRIP + m.VISIT + m.COMMA
+    )
 
 
 def _kind(chunks: list[Chunk], k: int) -> str:
@@ -78,6 +89,10 @@ def _kind(chunks: list[Chunk], k: int) -> str:
         return chunks[k].symbol
     if (low, following) in _CANCELLING:
         return m.CANCEL
+    if low == "instead" and following == "of" and k + 2 < len(chunks) and chunks[k + 2].symbol in (m.DATE, m.ARTICLE):
+        return m.MOVE if any(chunk.symbol == m.DATE for chunk in chunks[k + 2 : k + 5]) else ""
+    if low == "cut" and any(chunk.symbol in (m.TRIP, m.VISIT) for chunk in chunks[k + 1 : k + 3]):
+        return m.MOVE
     return m.MOVE if (low, following) in _MOVING else ""
 
 
@@ -86,6 +101,4 @@ def _is_old(chunks: list[Chunk], k: int, at: int) -> bool:
     before = [chunk.low for chunk in chunks[max(0, k - 6) : k]]
     if any(word in _OLD for word in before) or (before and before[-1] == "from" and k > at):
         return True
-    if k > at:
-        return "of" in before[-1:] and "instead" in before
-    return True
+    return k > at if chunks[at].low == "instead" else k < at

@@ -7,12 +7,12 @@ from streams.analysis.visits.offices import HEADS
 from streams.analysis.visits.words import Words
 
 HONORIFICS = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady hon honourable honorable chief alhaji alhaja malam mallam "
-    "otunba sheikh shaikh sheikha gen general maj major col colonel lt lieutenant brig brigadier capt captain amb "
-    "ambassador admiral rear marshal ret retd rtd he h.e h.e. excellency majesty highness his her shri smt sri "
-    "ayatollah cardinal archbishop bishop reverend rev senator sen rep gov engr barr barrister pastor comrade "
-    "prince princess datuk dato tan tun haji u daw nana oba eze pandit kyai hajia arc surgeon tengku raja air vice "
-    "cde comr sultan emir mp".split()
+    "maj-gen lt-gen brig-gen rear-admiral vice-admiral mr mrs ms miss dr prof professor sir dame lord lady hon "
+    "honourable honorable chief alhaji alhaja malam mallam otunba sheikh shaikh sheikha gen general maj major col "
+    "colonel lt lieutenant brig brigadier capt captain amb ambassador admiral rear marshal ret retd rtd he h.e "
+    "h.e. excellency majesty highness his her shri smt sri ayatollah cardinal archbishop bishop reverend rev "
+    "senator sen rep gov engr barr barrister pastor comrade prince princess datuk dato tan tun haji u daw nana oba "
+    "eze pandit kyai hajia arc surgeon tengku raja air vice cde comr sultan emir mp".split()
 )
 _LEADING = HONORIFICS - {"he", "u", "vice", "his", "her", "mp", "air"} | {"h.e."}
 PARTICLES = frozenset(
@@ -21,8 +21,12 @@ PARTICLES = frozenset(
 )
 _STYLES = frozenset(("highness", "majesty", "excellency", "royal", "holiness", "eminence", "serene"))
 NOT_NAMES = frozenset(
-    "the a an this that these those he she it they we i you his her its their our my who whom whose which what "
-    "when where why how and but or nor so yet for of in on at by to from with without as if while although though "
+    "chamber management commerce partnership institute centre center foundation initiative programme program "
+    "authority corporation company association society trust network alliance front movement force forces army "
+    "police radio television times post daily journal services assistance east west north south northern southern "
+    "eastern western asia africa europe america islands island springs valley beach river lake cross cabinet the a "
+    "an this that these those he she it they we i you his her its their our my who whom whose which what when "
+    "where why how and but or nor so yet for of in on at by to from with without as if while although though "
     "because since until after before during meanwhile however moreover furthermore also according earlier later "
     "today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march "
     "april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov "

@@ -22,7 +22,7 @@ _NARROWED = frozenset(
     "director-general directors chairman chairwoman chairperson chair chief chiefs leader leaders head heads "
     "counterpart counterparts coordinator co-ordinator administrator counselor counsellor commander negotiator "
     "negotiators diplomat diplomats official officials senator congressman congresswoman lawmaker mp speaker mayor "
-    "treasurer prince almoner mediator inspector-general attorney-general ombudsman rapporteurs prosecutor "
+    "treasurer prince almoner mediator inspector-general attorney-general ombudsman princess rapporteurs prosecutor "
     "adviser-general member members parliamentarian republicans democrats deputies legislator legislators "
     "councillor statesman admiral marshal".split()
 )

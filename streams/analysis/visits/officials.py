@@ -3,13 +3,29 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from streams.analysis.gazetteer import country_name
+from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.visits.sentences import Person
 from streams.analysis.visits.sites import Place
 
 _KINDS_OF_TITLE = ("counterpart",)
 LEADERS = ("president", "premier", "minister", "chancellor", "leader", "king", "emir", "prince", "sultan", "taoiseach")
 """Offices that 'the Russian leader' may mean."""
+
+
+_UNITED_NATIONS = Place(0, 0, NameKind.IGO, None, "United Nations")
+_KNOWN_OFFICES = {
+    "rapporteur": _UNITED_NATIONS,
+    "rapporteurs": _UNITED_NATIONS,
+    "secretary-general": _UNITED_NATIONS,
+    "pope": Place(0, 0, NameKind.COUNTRY, "VAT", "Vatican City"),
+    "pontiff": Place(0, 0, NameKind.COUNTRY, "VAT", "Vatican City"),
+    "taoiseach": Place(0, 0, NameKind.COUNTRY, "IRL", "Ireland"),
+}
+"""Offices that only one country or organisation has, where none is told."""
+
+
+_NEAR = 350
+"""Characters: about two sentences, within which an office is given its holder's name."""
 
 
 @dataclass(slots=True)
@@ -91,6 +107,22 @@ class Register:
                 return sender
         return None
 
+    def _namesake(self, person: Person) -> Person | None:
+        """Find the holder of a leading office whom the item names right after it, without the office."""
+        if person.plural or person.sender is None or person.head not in (*LEADERS, "secretary", "rapporteur"):
+            return None
+        near = [
+            mention
+            for many in self._by_surname.values()
+            if not any(one.title for one in many)
+            for mention in many[:1]
+            if mention.opening
+            and mention.name
+            and len(mention.name.split()) in (2, 3, 4)
+            and 0 < mention.start - person.end < _NEAR
+        ]
+        return min(near, key=lambda mention: mention.start, default=None)
+
     def _adopted(self, person: Person, mentions: list[Person]) -> Person | None:
         """Find the one leading office that the item tells without a holder: the name in the headline holds it."""
         surname = person.surname or ""
@@ -118,9 +150,13 @@ class Register:
         sender: Place | None,
         mentions: list[Person],
     ) -> Identity:
-        sender = sender or self.learned.get(key) or self._country_of(key, head, mentions)
+        hint = next((mention.hint for mention in mentions if mention.hint), None)
+        sender = sender or self.learned.get(key) or hint or self._country_of(key, head, mentions)
         if sender is not None:
             return Identity(key, name, title, head, sender, sender.code, False, mentions)
+        known = _KNOWN_OFFICES.get(head or "")
+        if known is not None:
+            return Identity(key, name, title, head, known, known.code, False, mentions)
         code = self.origins.get(key) or (self._home if self._mentions_home() else None)
         return Identity(key, name, title, head, None, code, True, mentions)
 
@@ -133,8 +169,19 @@ class Register:
                 mention for mentions in self._by_surname.values() for mention in mentions if _may_be(mention, person)
             ]
             before = [mention for mention in matching if mention.start < person.start]
-            if before or (matching and (person.bare or person.sender is not None)):
-                return self.identify((before or matching)[-1 if before and person.bare else 0])
+            if not before and not person.bare and person.sender is None:  # told again later, with the name
+                matching = [mention for mention in matching if same_words(mention.title, person.title)]
+            if before or matching:
+                told = before or matching
+                if person.bare:  # 'the president': the one whom the item is about
+                    told = sorted(told, key=lambda mention: -len(self.mentions_of(mention.surname or "")))
+                return self.identify(told[0])
+        namesake = self._namesake(person)
+        if namesake is not None:
+            name = _fullest([mention.name for mention in self.mentions_of(namesake.surname or "") if mention.name])
+            return self._identity(
+                (namesake.surname or "").lower(), name, person.title, person.head, person.sender, [person]
+            )
         code = person.sender.code if person.sender else None
         key = f"{person.head}|{code or (person.sender.name if person.sender else '')}"
         return self._identity(key, None, person.title, person.head, person.sender, [person])
@@ -150,6 +197,11 @@ def _fullest(names: list[str]) -> str:
         ):
             best = name
     return best
+
+
+def same_words(one: str | None, other: str | None) -> bool:
+    """Whether two offices are written alike, capitals apart."""
+    return (one or "").lower() == (other or "").lower()
 
 
 def _may_be(mention: Person, person: Person) -> bool:

@@ -18,7 +18,9 @@ from streams.analysis.visits.officials import LEADERS, Identity, Register
 from streams.analysis.visits.purpose import purpose_in
 from streams.analysis.visits.sentences import Person, Sentence, read_sentence
 from streams.analysis.visits.sites import Place, Sites
-from streams.analysis.visits.unlike import ACCEPTED, OFFICIAL_BUSINESS, PRIVATE, REFUGEE, VIRTUAL, is_history
+from streams.analysis.visits.tense import Tense
+from streams.analysis.visits.transcripts import HEAD_LINES, SPOKEN_GENRE
+from streams.analysis.visits.unlike import ACCEPTED, OFFICIAL_BUSINESS, REFUGEE, VIRTUAL, is_history, is_private
 from streams.analysis.visits.when import RECENT, Days, days_of
 
 _LEAD = 2
@@ -28,6 +30,9 @@ _LONGEST_SENTENCE = 1500
 _LONGEST_TRIP = timedelta(days=30)
 _SHORT = 800
 """Characters: a lead of this length may leave out the country that it is written in."""
+_BEYOND = 10**9
+_DATELINE = 8
+"""Chunks: a line that only tells the place (and date) is short."""
 _NAMED_COMPANIONS = 3
 """The label guide lists no more members of a delegation."""
 _MOST_SENTENCES = 40
@@ -98,6 +103,7 @@ class _Reader:
             self._note_origin(leg)
         for leg in legs + title_legs:
             reports.extend(self._reports(leg))
+        reports.extend(self._speaking())
         for index in sorted({self._body.sentence_index(match.start()) for match in COMPANY.finditer(self._body.text)}):
             reports.extend(self._company(self._sentence(index), reports))
         self._add_returns(legs, reports)
@@ -144,6 +150,8 @@ class _Reader:
             text, 0, min(len(text), _LONGEST_SENTENCE), -1, self._published, Sites(text).all, known, True
         )
         people = [chunk.value for chunk in title.chunks if isinstance(chunk.value, Person)]
+        for person in people:  # a headline leans on all of the text
+            person.start += _BEYOND
         self._register.add([person for person in people if person.title])
         return title
 
@@ -213,6 +221,33 @@ class _Reader:
             leg.sentence.in_title or self._body.text.count('"', 0, leg.start) % 2 == 0
         )
 
+    def _speaking(self) -> list[Report]:
+        """Report the speaker of a transcript where it says it was given."""
+        head = self._body.text[: self._body.sentences[0].end] if self._body.sentences else ""
+        if not SPOKEN_GENRE.search(self._document.title.text) and not SPOKEN_GENRE.search(head):
+            return []
+        speaker = self._speaker()
+        if speaker is None:
+            return []
+        for index in range(min(HEAD_LINES, len(self._body.sentences))):
+            sentence = self._sentence(index)
+            chunks = sentence.chunks
+            if (
+                not chunks
+                or chunks[0].symbol != m.PLACE
+                or len(chunks) > _DATELINE
+                or not isinstance(chunks[0].value, Place)
+            ):
+                continue
+            place = chunks[0].value
+            leg = Leg("speak", [], [], [], Tense("present"), sentence, chunks[0].start, chunks[0].end)
+            days = Days(self._published)
+            report = self._report(leg, speaker, Stop(place, leg.start, leg.end))
+            if report is not None:
+                report.days = days
+                return [report]
+        return []
+
     def _speaker(self) -> Identity | None:
         """Say who writes or speaks: the first official of the head of the item."""
         for index in range(min(3, len(self._body.sentences))):
@@ -259,7 +294,7 @@ class _Reader:
         if leg.kind == "meet":
             home = any(identity.sender_code == leg.stops[0].place.code for identity in who)
             visitors += [other for other in others if not other.assumed and (home or other.head in _HEADS_OF_STATE)]
-        told = (self._report(leg, identity, leg.stops[0]) for identity in visitors)
+        told = (self._report(leg, identity, stop) for identity in visitors for stop in leg.stops)
         return [report for report in told if report is not None]
 
     def _place_of(self, code: str | None) -> Place | None:
@@ -280,7 +315,8 @@ class _Reader:
             return None
         if who.assumed and who.sender_code in (None, code):
             self._find_sender(leg, who, code)
-            if who.sender_code is None and self._first_sender and self._first_sender.code != code:
+            lesser = who.head not in LEADERS or (who.head == "minister" and "prime" not in (who.title or "").lower())
+            if lesser and who.sender_code is None and self._first_sender and self._first_sender.code != code:
                 who.sender, who.sender_code = self._first_sender, self._first_sender.code
         label = f"{who.name or who.title} -> {code}"
         if who.name is None and who.head in _FOLLOWERS:
@@ -294,6 +330,9 @@ class _Reader:
             return None
         if who.head in ("ambassador", "ambassadors") and leg.kind in ("meet", "host", "attend"):
             self._withhold(label, "a resident ambassador's call")
+            return None
+        if who.head in ("leader", "counterpart") and who.assumed:
+            self._withhold(label, "leader of what is not told")
             return None
         if who.name is None and who.assumed and who.head not in LEADERS and "foreign" not in (who.title or "").lower():
             self._withhold(label, "an office alone, of no country told")
@@ -309,7 +348,7 @@ class _Reader:
         text = self._document.title.text if leg.sentence.in_title else self._body.text
         around = text[max(leg.sentence.start, leg.start - 90) : min(leg.sentence.end, leg.end + 70)]
         told = text[leg.sentence.start : min(leg.sentence.end, leg.end + 70)]
-        if PRIVATE.search(around):
+        if is_private(around, leg.end - max(leg.sentence.start, leg.start - 90)):
             self._vetoes.setdefault((who.key, code), "private")
             self._withhold(label, "a private trip")
             return None

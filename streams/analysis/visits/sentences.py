@@ -36,6 +36,10 @@ class Person:
     sender: Place | None
     start: int
     end: int
+    hint: Place | None = None
+    """The country that the official receives guests in: the sender, where none is told."""
+    opening: bool = False
+    """Whether the mention opens its sentence."""
     countries: tuple[Place, ...] = ()
     """Whose several officials a plural office tells: 'the presidents of Djibouti, Kenya and Uganda'."""
     bare: bool = False
@@ -162,7 +166,7 @@ def _ministers(
     """Read on after 'the Ministers of Foreign Affairs, X': '; Defence, Y; and Health, Z'. Give where the list ends."""
     while i < len(words):
         begin = i
-        while begin < len(words) and words.lows[begin] in (",", ";", "and", "the"):
+        while begin < len(words) and words.lows[begin] in (",", ";", "and", "the", "as", "well"):
             begin += 1
         end = begin
         while end < len(words) and (
@@ -210,6 +214,10 @@ def _last_head(words: Words, i: int, is_place: list[bool]) -> int:
     return i
 
 
+_STYLES = frozenset("chief general prince princess marshal admiral".split())
+"""Offices that alone before a name are only a style of address."""
+
+
 def _with_name(
     piece: str,
     words: Words,
@@ -244,7 +252,7 @@ def _with_name(
             end = max(end, span[1])
     if span is None and not office.sufficient:
         return None, begin, end
-    if office.end - office.start == 1 and office.head in HONORIFICS and span is not None and begin == office.start:
+    if office.end - office.start == 1 and office.head in _STYLES and span is not None and begin == office.start:
         return Person(name_text(piece, words, span), None, None, False, False, None, 0, 0), begin, end
     if span is None and found and _apposes(words, office, found[-1], _sender(words, office, owner)):
         earlier = found[-1][2]
@@ -267,7 +275,11 @@ def _with_name(
     named = name_text(piece, words, span) if span else None
     bare = span is None and sender is None and office.end - office.start == 1
     countries = _countries(words, office, owner) if office.plural and span is None else ()
-    return Person(named, title, office.head, office.plural, office.excluded, sender, 0, 0, countries, bare), begin, end
+    return (
+        Person(named, title, office.head, office.plural, office.excluded, sender, 0, 0, countries=countries, bare=bare),
+        begin,
+        end,
+    )
 
 
 def _countries(words: Words, office: Office, owner: list[Place | None]) -> tuple[Place, ...]:
@@ -285,7 +297,6 @@ def _apposes(words: Words, office: Office, earlier: tuple[int, int, Person], sen
     _, end, person = earlier
     return (
         person.name is not None
-        and person.title is not None
         and not office.plural
         and end < office.start
         and words.lows[end] == ","
@@ -401,6 +412,7 @@ def _chunks(
         ):
             begin -= 1
         person.start, person.end = offset + starts[begin], offset + ends[end - 1]
+        person.opening = begin <= 1
         for k in range(begin, end):
             spans.pop(k, None)
         spans[begin] = (end, OFFICIAL if person.title else NAME, person)

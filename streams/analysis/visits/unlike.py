@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 PRIVATE = re.compile(
-    r"\b(?:medical|check-?ups?|holiday|holidays|vacation|honeymoon|private (?:visit|trip|travel)|"
+    r"\b(?:childbirth|maternity|ailing|hospital|medical|check-?ups?|holiday|holidays|vacation|honeymoon|private (?:visit|trip|travel)|"
     r"personal (?:visit|trip)|"
     r"pilgrimage|lesser hajj|umrah|treatment|football|world cup|soccer|rugby|cricket|tournament|championships?|"
     r"olympics|"
@@ -22,12 +22,21 @@ OFFICIAL_BUSINESS = re.compile(
 )
 """What makes a trip official, whatever private business goes with it."""
 
+
+def is_private(words: str, place: int) -> bool:
+    """Whether `words` tell of a private trip to the place that ends at `place`, and no official one stands nearer."""
+    private = min((abs(match.start() - place) for match in PRIVATE.finditer(words)), default=None)
+    if private is None:
+        return False
+    return all(abs(match.start() - place) > private for match in OFFICIAL_BUSINESS.finditer(words))
+
+
 _MONTHS = "january february march april may june july august september october november december".split()
 _HISTORY = re.compile(
     r"\b(?:last (?:year|month|spring|summer|autumn|fall|winter|time)|years? ago|months? ago|weeks ago|"
     r"previous(?:ly)?|earlier this year|in recent (?:months|years|weeks)|since (?:his|her|"
     r"their) (?:last )?(?:visit|trip)|"
-    r"recent (?:visit|trip)|recently|(?:in|since|during|until|of) (?:19|20)\d\d|a decade|decades|"
+    r"(?:recent|latest) (?:\w+ ){0,3}(?:visit|trip)|recently|twice|several times|many times|\d+ (?:visits|times)|(?:in|since|during|until|of) (?:19|20)\d\d|a decade|decades|"
     r"(?:a|one|two|three|four|five|six|several|\d+) (?:months?|years?) (?:after|since|before|earlier)|"
     r"anniversary of (?:the|his|her) visit|had (?:visited|travelled|traveled|met)|historic 19\d\d)\b",
     re.I,
