@@ -1,16 +1,12 @@
 """Who goes along: 'accompanied by', 'alongside', 'joined by', 'members of the delegation include'."""
 
-import re
-
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.sentences import Person, Sentence
 
-COMPANY = re.compile(
-    r"accompan(?:y|ied|ies|ying)|joined by|alongside|entourage|together with|along with|flanked by|"
-    r"delegation (?:includ|compris|also includ|consist|to the)|members of (?:the|his|her)|including",
-    re.I,
-)
-_INTRODUCES = re.compile(r"(?:accompan\w+|joined|flanked)(?: \w+){0,6}? by\b", re.I)
+COMPANY_WORDS = ("accompan", "joined", "alongside", "entourage", "together with", "along with", "flanked", "delegation")
+"""What sentences that name companions hold, in lower case."""
+RETURN_WORDS = ("return", "back in", "back to", "back on", "be back", "expected back", "due back")
+"""What sentences that tell of the way home hold, in lower case."""
 
 
 def companions(sentence: Sentence) -> list[Person]:

@@ -1,32 +1,72 @@
-"""The cheap way out: most news has no word of travel or hosting beside an office, and leaves here."""
+"""The cheap way out: a passage is read only where a word of travel, hosting or meeting stands by a place.
+
+One pass of an automaton finds the words, one the offices, one the places; sentences are split only after that.
+"""
+
+from bisect import bisect_left
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-_TRIGGERS = (
-    "visit|travel|trip to|trip in|trip abroad|'s trip|his trip|her trip| trip|arriv|landed|touched down|flew "
-    "|flies |fly to|flying to|flown to|jets |jetted|departs|departed|depart |departing|departure|leaves for|left "
-    "for|leave for|leaving for|leaves |leaving |left |heads to|heads for|headed to|headed for|heading to|heading "
-    "for|head to|head for|tour of|tours |tour to|on tour|touring|summit|talks in|talks at|talks with|met "
-    "|meets|meeting|to meet|meet with|will meet|received |receives|welcomed |welcomes|hosted |hosts |to host|will "
-    "host|delegation|mission to|returned |returns |return to|back in |back from|off to |on the sidelines|proceed "
-    "to|proceeds to|embark|conference in|forum in|ceremony in|address to|address|attend|participat|signed "
-    "in|speaking at|speaking in|spoke at|in davos|inauguration|funeral|general assembly|going to|goes to|go "
-    "to|went to|en route|stopover|state banquet|paid a|good to be here| be in |has been in |been to |is in |are in "
-    "|was in |remarks|itinerary"
+from streams.analysis.visits.sites import Sites
+
+_MOVING = (
+    "visit|travel|trip to|trip in|trip abroad| trip|arriv|landed|touched down|flew |flies |fly to|flying to|flown to|jets |"
+    "jetted|depart|leaves for|left for|leave for|leaving for|leaves |leaving |left |heads to|heads for|headed to|"
+    "headed for|heading to|heading for|head to|head for|tour of|tours |tour to|on tour|touring|mission to|returned |"
+    "returns |return to|return from|back in |back from|off to |on the sidelines|proceed to|proceeds to|embark|going to|"
+    "goes to|go to|went to|come to|comes to|came to|coming to|en route|stopover|paid a|delegation|been to |"
+    "crossed into|crossed the|has been in | be in |is in |are in |was in |is currently in |is today in |itinerary|journey"
 ).split("|")
+"""What tells of somebody going somewhere: the place may stand well after it."""
+_MEETING = (
+    "summit|talks|met |meets|meeting|to meet|meet with|will meet|received |receives|welcomed |welcomes|hosted |hosts |to host|"
+    "will host|conference|forum|ceremony|address|attend|participat|signed |speaking|spoke |told |says|said |inauguration|"
+    "funeral|assembly|state banquet|joined |join |remarks|joint press|holds |held |night in |morning in |on monday in |"
+    "on tuesday in |on wednesday in |on thursday in |on friday in |on saturday in |on sunday in |today in |yesterday in "
+).split("|")
+"""What happens at a place: the place stands near, after 'in' or 'at', or the host country is that of the host."""
+_RECEIVING = frozenset(("received ", "receives", "welcomed ", "welcomes", "hosted ", "hosts ", "to host", "will host"))
 _OFFICES = (
     "president|premier|minister|chancellor|secretary|envoy|commissioner|representative|king |queen |emir|sultan|pope|"
     "taoiseach|delegation|lawmakers|senator|congress|speaker|adviser|advisor|ambassador|general|chief|leader|"
     "rapporteur|negotiator|diplomat|official|governor|prince|parliament|director|chairman|chairperson|counselor|"
-    "counsellor|coordinator|administrator|mp|head of|pontiff|monarch|members of"
+    "counsellor|coordinator|administrator|mp|pm |head of|pontiff|monarch|members of|premier|shah|commander|chairwoman"
 ).split("|")
+_TRIGGERS = [*_MOVING, *_MEETING]
 _TRIGGER = AhoCorasick(_TRIGGERS, matchkind=MatchKind.LeftmostLongest)
 _OFFICE = AhoCorasick(_OFFICES, matchkind=MatchKind.LeftmostLongest)
+_AFTER, _BEFORE, _SCENE = 170, 40, 220
+"""Characters between a trigger and its place: after a verb of travel, before it ('his Paris trip'), and after a
+verb of meeting."""
 
 
-def triggers_in(low: str) -> list[int]:
-    """Give where words of travel, hosting and meeting begin in the lower-case text; empty where no office is told."""
-    hits = [start for _, start, _ in _TRIGGER.find_matches_as_indexes(low)]
-    if not hits or not _OFFICE.find_matches_as_indexes(low):
-        return []
-    return hits
+def told_at(low: str) -> list[tuple[int, int]]:
+    """Give trigger number and position of words of travel and meeting in lower-case text; empty without an office."""
+    hits = [(number, start) for number, start, _ in _TRIGGER.find_matches_as_indexes(low)]
+    return hits if hits and _OFFICE.find_matches_as_indexes(low) else []
+
+
+def worth_reading(low: str, hits: list[tuple[int, int]], sites: Sites) -> list[int]:
+    """Give the positions of those `hits` that have a place where the grammar wants one."""
+    starts = sites.site_starts
+    found: list[int] = []
+    moving = len(_MOVING)
+    for number, at in hits:
+        if number < moving:
+            k = bisect_left(starts, at - _BEFORE)
+            if k < len(starts) and starts[k] <= at + _AFTER:
+                found.append(at)
+        elif _TRIGGERS[number] in _RECEIVING or _has_scene(low, at, starts):
+            found.append(at)
+    return found
+
+
+def _has_scene(low: str, at: int, starts: list[int]) -> bool:
+    """Whether 'in' or 'at' a place follows the position within reach, or the place names the event."""
+    k = bisect_left(starts, at - 30)
+    while k < len(starts) and starts[k] <= at + _SCENE:
+        before = low[starts[k] - 7 : starts[k]]
+        if "in " in before or "at " in before or starts[k] < at:
+            return True
+        k += 1
+    return False

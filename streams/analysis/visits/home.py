@@ -60,6 +60,14 @@ _OUTLET = {
 }
 
 
+OFFICE_SOURCE = re.compile(
+    r"\b(?:department|ministry|minister|ministers?|office|presidency|president|embassy|government|parliament|house|"
+    r"secretariat|politicians?|mofa|mfa)\b",
+    re.I,
+)
+"""Sources that speak for their own country: what they call 'the minister' is theirs."""
+
+
 @lru_cache(maxsize=4096)
 def home_of(source: str | None, domain: str | None) -> str | None:
     """Give the country of an outlet or office by its name, else by the country part of its address."""

@@ -170,7 +170,9 @@ _MOVERS = frozenset(
     "flight flights aircraft plane planes jet ship ships boat boats vessel vessels troops soldiers migrants "
     "refugees people claimants arrivals children tourists travellers travelers passengers workers weapons aid "
     "students women men families victims convoy trucks goods shipment shipments exports company bodies remains "
-    "those nationals citizens evacuees asylum-seekers seekers players fans pilgrims".split()
+    "those nationals citizens evacuees asylum-seekers seekers players fans pilgrims police officers rescuers "
+    "protesters investigators crowd fighters rebels agents missile missiles rocket rockets drone drones train "
+    "trains bus buses jets helicopter helicopters".split()
 )
 """What else travels: where one of these stands before the verb, no official does."""
 
@@ -197,6 +199,34 @@ def _is_attribute(chunks: list[Chunk], i: int) -> bool:
     )
 
 
+def _country_does(chunks: list[Chunk], i: int) -> bool:
+    """Whether no person does what the verb at `i` tells: 'Australia would join', 'the missile that landed'."""
+    if m.FORMS.get(chunks[i].low) == m.NOUN or (chunks[i].symbol in m.VISIT + m.TRIP and _is_noun(chunks, i)):
+        return False
+    k = i - 1
+    while (
+        k > 0
+        and i - k < 6
+        and (
+            chunks[k].symbol in (m.BE, m.FUTURE, m.NOT, m.DATE, m.TO)
+            or chunks[k].low in ("also", "now", "then", "again")
+            or chunks[k].low.endswith("ly")
+        )
+    ):
+        k -= 1
+    if k < 0:
+        return False
+    if chunks[k].low in ("that", "which") and k and chunks[k - 1].symbol == m.WORD:
+        return True
+    if chunks[k].symbol not in (m.PLACE, m.ORGANISATION):
+        return False
+    before = chunks[k - 1].symbol if k else m.STOP
+    return k == 0 or (
+        before in (m.ARTICLE, m.STOP, m.SAY, m.WORD, m.COMMA, m.AND)
+        and not any(chunk.symbol in (m.OFFICIAL, m.NAME, m.PRONOUN) for chunk in chunks[max(0, k - 4) : k])
+    )
+
+
 def _subject(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     """Give the travellers left of the trigger at `i`, and whether a pronoun stands for them."""
     k = i - 1
@@ -204,7 +234,7 @@ def _subject(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     fallback: int | None = None
     relative = False
     his = False
-    if _is_attribute(chunks, i):
+    if _is_attribute(chunks, i) or _country_does(chunks, i):
         return [], False
     while k >= 0:
         symbol = chunks[k].symbol
@@ -215,7 +245,7 @@ def _subject(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
         elif chunks[k].low in _MOVERS and i - k < 8 and not relative:
             return [], False
         elif symbol in (m.OFFICIAL, m.NAME):
-            if _is_retinue(chunks[k].value) and not relative and fallback is None:
+            if _is_retinue(chunks[k].value) and not relative and fallback is None and not _is_oblique(chunks, k):
                 fallback = k
                 k -= 1
                 continue
@@ -261,6 +291,24 @@ def _is_oblique(chunks: list[Chunk], k: int) -> bool:
         "between",
         "alongside",
         "thanked",
+        "grant",
+        "granted",
+        "deny",
+        "bar",
+        "barred",
+        "ban",
+        "banned",
+        "prevent",
+        "prevented",
+        "allow",
+        "allowed",
+        "let",
+        "urge",
+        "urged",
+        "ask",
+        "asked",
+        "press",
+        "pressed",
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from streams.analysis.visits.words import Words
 
 _SELF_SUFFICIENT = frozenset(
-    "president presidents premier premiers chancellor chancellors minister ministers envoy envoys king queen emir "
+    "pm pms president presidents premier premiers chancellor chancellors minister ministers envoy envoys king queen emir "
     "sultan pope pontiff taoiseach tánaiste tanaiste monarch undersecretary vice-president vice-premier "
     "prime-minister taoiseach's governor-general rapporteur lawmakers parliamentarians senators congressmen mps "
     "delegation delegations delegates foreign-secretary vice-chancellor vice-minister vice-ministers caliph shah".split()
@@ -81,7 +81,7 @@ TOPICS = frozenset(
 
 _COMPLEMENT_JOINS = frozenset(("of", "for", "on", "to", "and", "&", "the", "in", "against", "at"))
 _EXCLUDING = frozenset(
-    "former ex late candidate spokesman spokeswoman spokesperson spokespersons aide aides ex-president ex-minister "
+    "former ex late candidate spokesman spokeswoman spokesperson spokespersons aide aides opposition ex-president ex-minister "
     "then-president wife husband son daughter widow would-be aspirant hopeful elect-candidate one-time former-".split()
 )
 _PRIVATE = frozenset(
@@ -122,6 +122,7 @@ def office_around(words: Words, head: int, is_place: list[bool], floor: int) -> 
         any(word in _EXCLUDING for word in words.lows[max(floor, start - 2) : end])
         or _is_private(words, start, end, is_place)
         or ("publicity" in words.lows[head:end])
+        or (low in ("prince", "princess") and words.lows[head + 1 : head + 2] == ["of"])  # born to it: no office
     )
     return Office(start, end, low, low in PLURAL, low in _SELF_SUFFICIENT or narrowed, excluded)
 

@@ -9,10 +9,10 @@ from streams.analysis.dates import Direction
 from streams.analysis.gazetteer import NameKind
 from streams.analysis.text import Document
 from streams.analysis.visits import movement as m
-from streams.analysis.visits.company import COMPANY, companions
+from streams.analysis.visits.company import COMPANY_WORDS, RETURN_WORDS, companions
 from streams.analysis.visits.findings import Gathered, Report, gather, without_doubles
-from streams.analysis.visits.gate import triggers_in
-from streams.analysis.visits.home import home_of
+from streams.analysis.visits.gate import told_at, worth_reading
+from streams.analysis.visits.home import OFFICE_SOURCE, home_of
 from streams.analysis.visits.legs import Leg, Stop, read_legs
 from streams.analysis.visits.officials import LEADERS, Identity, Register
 from streams.analysis.visits.purpose import purpose_in
@@ -28,8 +28,6 @@ _LEAD = 2
 _LONGEST_SENTENCE = 1500
 """Characters: a longer one is a list or a lost layout; only its beginning is read."""
 _LONGEST_TRIP = timedelta(days=30)
-_SHORT = 800
-"""Characters: a lead of this length may leave out the country that it is written in."""
 _BEYOND = 10**9
 _DATELINE = 8
 """Chunks: a line that only tells the place (and date) is short."""
@@ -55,13 +53,16 @@ def read_visits(document: Document, home: str | None = None, trace: list[str] | 
     `home` is the alpha-3 code of the country it is written in, where known. Reasons for visits withheld are
     appended to `trace`.
     """
-    low = document.body.text.lower()
-    low_title = document.title.text.lower()
-    hits = triggers_in(low) if len(low) == len(document.body.text) else []
-    title_hits = triggers_in(low_title)
+    low, low_title = document.body.text.lower(), document.title.text.lower()
+    hits = told_at(low) if len(low) == len(document.body.text) else []
+    title_hits = told_at(low_title)
     if not hits and not title_hits:
         return VisitReading()
-    return _Reader(document, home, trace if trace is not None else []).read(hits, bool(title_hits))
+    sites = Sites(document.body.text)
+    at = worth_reading(low, hits, sites)
+    if not at and not title_hits and not SPOKEN_GENRE.search(document.title.text):
+        return VisitReading()
+    return _Reader(document, sites, home, trace if trace is not None else []).read(at, low)
 
 
 _HEADS_OF_STATE = frozenset("president premier chancellor king queen minister emir sultan pope leader prince".split())
@@ -76,24 +77,23 @@ _FOLLOWERS = frozenset(
 class _Reader:
     """The work on one item."""
 
-    def __init__(self, document: Document, home: str | None, trace: list[str]) -> None:
+    def __init__(self, document: Document, sites: Sites, home: str | None, trace: list[str]) -> None:
         self._document = document
         self._body = document.body
         self._published = document.published
         self._home = home or home_of(document.source, None)
         self._register = Register(self._home, self._mentions_home, document.title.text)
-        self._sites = Sites(document.body.text)
+        self._sites = sites
         self._read: dict[int, Sentence] = {}
         self._looked_up: set[str] = set()
         self._trace = trace
         self._first_sender: Place | None = None
         self._vetoes: dict[tuple[str, str], str] = {}
 
-    def read(self, hits: list[int], title_told: bool) -> VisitReading:
+    def read(self, hits: list[int], low: str) -> VisitReading:
         """Read sentence by sentence, then put together what belongs to one visit."""
-        indices = sorted({self._body.sentence_index(hit) for hit in hits})[:_MOST_SENTENCES]
-        for index in range(min(_LEAD, len(self._body.sentences))):
-            self._sentence(index)
+        lead = range(min(_LEAD, len(self._body.sentences)))
+        indices = sorted({*lead, *(self._body.sentence_index(hit) for hit in hits)})[:_MOST_SENTENCES]
         sentences = [self._sentence(index) for index in indices]
         title = self._title() if self._document.title.text else None
         reports: list[Report] = []
@@ -104,9 +104,14 @@ class _Reader:
         for leg in legs + title_legs:
             reports.extend(self._reports(leg))
         reports.extend(self._speaking())
-        for index in sorted({self._body.sentence_index(match.start()) for match in COMPANY.finditer(self._body.text)}):
+        if not reports:
+            return VisitReading()
+        for index in self._sentences_with(COMPANY_WORDS, low):
             reports.extend(self._company(self._sentence(index), reports))
-        self._add_returns(legs, reports)
+        homecomings = [
+            leg for index in self._sentences_with(RETURN_WORDS, low) for leg in read_legs(self._sentence(index))
+        ]
+        self._add_returns(homecomings, reports)
         travellers = {report.who.key for report in reports if report.strong}
         reports = [report for report in reports if report.kind != "front" or report.who.key in travellers]
         visits = without_doubles([visit for visit in gather(reports) if not self._vetoed(visit)])
@@ -117,6 +122,16 @@ class _Reader:
             return VisitReading()
         evidence = findings[0].evidence
         return VisitReading(tuple(findings), max(finding.confidence for finding in findings), evidence)
+
+    def _sentences_with(self, words: tuple[str, ...], low: str) -> list[int]:
+        """Give the numbers of the sentences that hold one of `words`, in order."""
+        found: set[int] = set()
+        for word in words:
+            at = low.find(word)
+            while at >= 0 and len(found) < _MOST_SENTENCES:
+                found.add(self._body.sentence_index(at))
+                at = low.find(word, at + 1)
+        return sorted(found)
 
     # -- sentences and people ------------------------------------------------------------------------------------------
 
@@ -157,8 +172,10 @@ class _Reader:
 
     def _mentions_home(self) -> bool:
         """Whether the item names the country that it is written in."""
-        text = self._body.text
-        return len(text) < _SHORT or any(place.code == self._home for place in self._sites.all)
+        if OFFICE_SOURCE.search(self._document.source or ""):
+            return True
+        title = Sites(self._document.title.text)
+        return any(place.code == self._home for place in (*self._sites.all, *title.all))
 
     def _known(self, word: str) -> bool:
         return word[0].isupper() and bool(self._register.mentions_of(word))

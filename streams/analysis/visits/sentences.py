@@ -130,7 +130,7 @@ def _people(
     count = len(words)
     while i < count:
         low = words.lows[i]
-        if low in HEADS and not is_place[i]:
+        if low in HEADS and not is_place[i] and (low not in ("pm", "pms") or words.texts[i].startswith("PM")):
             head = _last_head(words, i, is_place)
             office = office_around(words, head, is_place, floor)
             person, begin, end = _with_name(piece, words, office, owner, is_place, floor, in_title, found)

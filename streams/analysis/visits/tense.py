@@ -65,6 +65,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         ):
             future = True
         k -= 1
+    if future and pluperfect and form != m.NOUN:  # 'had been due to meet' tells that he did not
+        denied = True
     if future:
         time = "future"
     elif pluperfect:
