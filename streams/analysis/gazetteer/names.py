@@ -24,6 +24,10 @@ class NameKind(StrEnum):
     NONE = "none"
 
 
+PLACE_KINDS = frozenset({NameKind.COUNTRY, NameKind.DEMONYM, NameKind.CITY, NameKind.SEAT, NameKind.REGION})
+"""What somebody can be in or of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A row of the tables.
@@ -57,6 +61,7 @@ class Gazetteer:
             if len(name) > _LONGEST_ABBREVIATION:
                 names.setdefault(name.upper(), entry)
         self._entries = list(names.values())
+        self._is_place = [entry.kind in PLACE_KINDS for entry in self._entries]
         self._automaton = AhoCorasick(list(names), matchkind=MatchKind.LeftmostLongest, store_patterns=False)
 
     def __len__(self) -> int:
@@ -69,6 +74,11 @@ class Gazetteer:
             for number, start, end in self._automaton.find_matches_as_indexes(text)
             if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
         ]
+
+    def place_spots(self, text: str) -> list[int]:
+        """Give where names of places and peoples may begin in `text`: a cheap first sieve, names within words too."""
+        is_place = self._is_place
+        return [start for number, start, _ in self._automaton.find_matches_as_indexes(text) if is_place[number]]
 
 
 _LONGEST_ABBREVIATION = 3

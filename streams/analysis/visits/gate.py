@@ -7,22 +7,31 @@ from bisect import bisect_left
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from streams.analysis.visits.sites import Sites
-
 _MOVING = (
-    "visit|travel|trip to|trip in|trip abroad| trip|arriv|landed|touched down|flew |flies |fly to|flying to|flown to|jets |"
-    "jetted|depart|leaves for|left for|leave for|leaving for|leaves |leaving |left |heads to|heads for|headed to|"
-    "headed for|heading to|heading for|head to|head for|tour of|tours |tour to|on tour|touring|mission to|returned |"
-    "returns |return to|return from|back in |back from|off to |on the sidelines|proceed to|proceeds to|embark|going to|"
-    "goes to|go to|went to|come to|comes to|came to|coming to|en route|stopover|paid a|delegation|been to |"
-    "crossed into|crossed the|has been in | be in |is in |are in |was in |is currently in |is today in |itinerary|journey"
+    "visit|travel|trip to|trip in|trip abroad| trip|arriv|landed|touched down|flew |flies |fly to|flying to|"
+    "flown to|jets |"
+    "jetted|departs|departed|departing|departure|depart |leaves for|left for|leave for|leaving for|leaves |heads to|"
+    "heads for|headed to|headed for|heading to|heading for|head to|head for|tour of|tours |tour to|on tour|touring|"
+    "mission to|returned |returns |return to|return from|back from|off to |on the sidelines|proceed to|"
+    "proceeds to|embark|"
+    "en route|stopover|paid a|delegation|crossed into|crossed the|itinerary|journey|leaving |left "
 ).split("|")
 """What tells of somebody going somewhere: the place may stand well after it."""
+_CLOSE = (
+    "going to |goes to |go to |went to |come to |comes to |came to |coming to |been to | be in |is in |are in |"
+    "was in |"
+    "has been in |is currently in |is today in |back in "
+).split("|")
+"""What tells the same only with the place right after it."""
 _MEETING = (
-    "summit|talks|met |meets|meeting|to meet|meet with|will meet|received |receives|welcomed |welcomes|hosted |hosts |to host|"
-    "will host|conference|forum|ceremony|address|attend|participat|signed |speaking|spoke |told |says|said |inauguration|"
-    "funeral|assembly|state banquet|joined |join |remarks|joint press|holds |held |night in |morning in |on monday in |"
-    "on tuesday in |on wednesday in |on thursday in |on friday in |on saturday in |on sunday in |today in |yesterday in "
+    "summit|talks|met |meets|meeting|to meet|meet with|will meet|received |receives|welcomed |welcomes|hosted |"
+    "hosts |to host|"
+    "will host|conference|forum|ceremony|addressed|addresses|addressing|attend|participat|signed |speaking|"
+    "spoke |inauguration|"
+    "funeral|assembly|state banquet|joined |join |remarks|joint press|held talks|hold talks|night in |"
+    "morning in |on monday in |"
+    "on tuesday in |on wednesday in |on thursday in |on friday in |on saturday in |on sunday in |today in |"
+    "yesterday in "
 ).split("|")
 """What happens at a place: the place stands near, after 'in' or 'at', or the host country is that of the host."""
 _RECEIVING = frozenset(("received ", "receives", "welcomed ", "welcomes", "hosted ", "hosts ", "to host", "will host"))
@@ -32,12 +41,12 @@ _OFFICES = (
     "rapporteur|negotiator|diplomat|official|governor|prince|parliament|director|chairman|chairperson|counselor|"
     "counsellor|coordinator|administrator|mp|pm |head of|pontiff|monarch|members of|premier|shah|commander|chairwoman"
 ).split("|")
-_TRIGGERS = [*_MOVING, *_MEETING]
+_TRIGGERS = [*_MOVING, *_CLOSE, *_MEETING]
 _TRIGGER = AhoCorasick(_TRIGGERS, matchkind=MatchKind.LeftmostLongest)
 _OFFICE = AhoCorasick(_OFFICES, matchkind=MatchKind.LeftmostLongest)
-_AFTER, _BEFORE, _SCENE = 170, 40, 220
-"""Characters between a trigger and its place: after a verb of travel, before it ('his Paris trip'), and after a
-verb of meeting."""
+_AFTER, _BEFORE, _SCENE, _RIGHT_AFTER = 170, 40, 220, 36
+"""Characters between a trigger and its place: after a verb of travel, before it ('his Paris trip'), after a verb of
+meeting, and after a light verb."""
 
 
 def told_at(low: str) -> list[tuple[int, int]]:
@@ -46,15 +55,14 @@ def told_at(low: str) -> list[tuple[int, int]]:
     return hits if hits and _OFFICE.find_matches_as_indexes(low) else []
 
 
-def worth_reading(low: str, hits: list[tuple[int, int]], sites: Sites) -> list[int]:
-    """Give the positions of those `hits` that have a place where the grammar wants one."""
-    starts = sites.site_starts
+def worth_reading(low: str, hits: list[tuple[int, int]], starts: list[int]) -> list[int]:
+    """Give the positions of those `hits` that have a place, one of `starts`, where the grammar wants one."""
     found: list[int] = []
-    moving = len(_MOVING)
+    moving, close = len(_MOVING), len(_MOVING) + len(_CLOSE)
     for number, at in hits:
-        if number < moving:
-            k = bisect_left(starts, at - _BEFORE)
-            if k < len(starts) and starts[k] <= at + _AFTER:
+        if number < close:
+            k = bisect_left(starts, at - _BEFORE if number < moving else at)
+            if k < len(starts) and starts[k] <= at + (_AFTER if number < moving else _RIGHT_AFTER):
                 found.append(at)
         elif _TRIGGERS[number] in _RECEIVING or _has_scene(low, at, starts):
             found.append(at)

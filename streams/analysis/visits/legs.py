@@ -17,7 +17,6 @@ _REACH = 14
 
 _MOVES = m.GO + m.ARRIVE + m.LEAVE + m.VISIT + m.TRIP + m.RETURN
 _ENDS = ";:?!"
-_PRONOUN_WHO = Person(None, None, None, False, False, None, -1, -1, True)
 
 
 @dataclass(slots=True)

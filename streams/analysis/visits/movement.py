@@ -19,7 +19,8 @@ _VERBS = {
     GO: "travel travels travelled,traveled travelling,traveling|fly flies flew,flown flying|head heads headed "
     "heading|"
     "go goes went,gone going|jet jets jetted jetting|proceed proceeds proceeded proceeding|"
-    "journey journeys journeyed journeying|come comes came coming|cross crosses crossed crossing|embark embarks embarked embarking",
+    "journey journeys journeyed journeying|come comes came coming|cross crosses crossed crossing|"
+    "embark embarks embarked embarking",
     ARRIVE: "arrive arrives arrived arriving|land lands landed landing|touch touches touched touching|"
     "reach reaches reached reaching",
     LEAVE: "leave leaves left leaving|depart departs departed departing",

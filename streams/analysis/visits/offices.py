@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from streams.analysis.visits.words import Words
 
 _SELF_SUFFICIENT = frozenset(
-    "pm pms president presidents premier premiers chancellor chancellors minister ministers envoy envoys king queen emir "
-    "sultan pope pontiff taoiseach tánaiste tanaiste monarch undersecretary vice-president vice-premier "
+    "pm pms president presidents premier premiers chancellor chancellors minister ministers envoy envoys king "
+    "queen emir sultan pope pontiff taoiseach tánaiste tanaiste monarch undersecretary vice-president vice-premier "
     "prime-minister taoiseach's governor-general rapporteur lawmakers parliamentarians senators congressmen mps "
-    "delegation delegations delegates foreign-secretary vice-chancellor vice-minister vice-ministers caliph shah".split()
+    "delegation delegations delegates foreign-secretary vice-chancellor vice-minister vice-ministers caliph "
+    "shah".split()
 )
 """Heads that tell an office by themselves: 'the minister arrived'."""
 
@@ -30,7 +31,8 @@ _NARROWED = frozenset(
 
 HEADS = _SELF_SUFFICIENT | _NARROWED
 PLURAL = frozenset(
-    "presidents premiers chancellors ministers envoys lawmakers parliamentarians senators congressmen mps delegations "
+    "presidents premiers chancellors ministers envoys lawmakers parliamentarians senators congressmen mps "
+    "delegations "
     "delegates secretaries commissioners representatives advisers advisors ambassadors governors generals directors "
     "chiefs leaders heads negotiators diplomats officials members rapporteurs republicans democrats deputies "
     "legislators".split()
@@ -81,8 +83,9 @@ TOPICS = frozenset(
 
 _COMPLEMENT_JOINS = frozenset(("of", "for", "on", "to", "and", "&", "the", "in", "against", "at"))
 _EXCLUDING = frozenset(
-    "former ex late candidate spokesman spokeswoman spokesperson spokespersons aide aides opposition ex-president ex-minister "
-    "then-president wife husband son daughter widow would-be aspirant hopeful elect-candidate one-time former-".split()
+    "former ex late candidate spokesman spokeswoman spokesperson spokespersons aide aides opposition ex-president "
+    "ex-minister then-president wife husband son daughter widow would-be aspirant hopeful elect-candidate one-time "
+    "former-".split()
 )
 _PRIVATE = frozenset(
     "club football soccer cricket rugby fc fifa uefa caf company corporation plc university college school church "

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from schemas import Evidence, VisitFinding
 from streams.analysis.dates import Direction
-from streams.analysis.gazetteer import NameKind
+from streams.analysis.gazetteer import NameKind, gazetteer
 from streams.analysis.text import Document
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.company import COMPANY_WORDS, RETURN_WORDS, companions
@@ -29,6 +29,8 @@ _LONGEST_SENTENCE = 1500
 """Characters: a longer one is a list or a lost layout; only its beginning is read."""
 _LONGEST_TRIP = timedelta(days=30)
 _BEYOND = 10**9
+_MENTIONS = 4
+"""How many places of a name are read for its office and fullest form."""
 _DATELINE = 8
 """Chunks: a line that only tells the place (and date) is short."""
 _NAMED_COMPANIONS = 3
@@ -58,11 +60,10 @@ def read_visits(document: Document, home: str | None = None, trace: list[str] | 
     title_hits = told_at(low_title)
     if not hits and not title_hits:
         return VisitReading()
-    sites = Sites(document.body.text)
-    at = worth_reading(low, hits, sites)
+    at = worth_reading(low, hits, gazetteer().place_spots(document.body.text)) if hits else []
     if not at and not title_hits and not SPOKEN_GENRE.search(document.title.text):
         return VisitReading()
-    return _Reader(document, sites, home, trace if trace is not None else []).read(at, low)
+    return _Reader(document, Sites(document.body.text), home, trace if trace is not None else []).read(at, low)
 
 
 _HEADS_OF_STATE = frozenset("president premier chancellor king queen minister emir sultan pope leader prince".split())
@@ -207,7 +208,7 @@ class _Reader:
             return
         self._looked_up.add(words)
         at = self._body.text.find(words)
-        for _ in range(6):
+        for _ in range(_MENTIONS):
             if at < 0:
                 break
             self._sentence(self._body.sentence_index(at))

@@ -54,7 +54,6 @@ class Sites:
         bodies = [body for name in names if (body := _body(text, name)) is not None]
         self.all = sorted((*places, *bodies), key=lambda place: place.start)
         self._starts = [place.start for place in self.all]
-        self.site_starts = [place.start for place in self.all if place.is_site or place.is_people]
 
     def within(self, start: int, end: int) -> list[Place]:
         """Give those that begin in `start` to `end`, with positions counted from `start`."""

@@ -4,7 +4,8 @@ import re
 from datetime import date
 
 PRIVATE = re.compile(
-    r"\b(?:childbirth|maternity|ailing|hospital|medical|check-?ups?|holiday|holidays|vacation|honeymoon|private (?:visit|trip|travel)|"
+    r"\b(?:childbirth|maternity|ailing|hospital|medical|check-?ups?|holiday|holidays|vacation|honeymoon|"
+    r"private (?:visit|trip|travel)|"
     r"personal (?:visit|trip)|"
     r"pilgrimage|lesser hajj|umrah|treatment|football|world cup|soccer|rugby|cricket|tournament|championships?|"
     r"olympics|"
@@ -36,7 +37,8 @@ _HISTORY = re.compile(
     r"\b(?:last (?:year|month|spring|summer|autumn|fall|winter|time)|years? ago|months? ago|weeks ago|"
     r"previous(?:ly)?|earlier this year|in recent (?:months|years|weeks)|since (?:his|her|"
     r"their) (?:last )?(?:visit|trip)|"
-    r"(?:recent|latest) (?:\w+ ){0,3}(?:visit|trip)|recently|twice|several times|many times|\d+ (?:visits|times)|(?:in|since|during|until|of) (?:19|20)\d\d|a decade|decades|"
+    r"(?:recent|latest) (?:\w+ ){0,3}(?:visit|trip)|recently|twice|several times|many times|\d+ (?:visits|"
+    r"times)|(?:in|since|during|until|of) (?:19|20)\d\d|a decade|decades|"
     r"(?:a|one|two|three|four|five|six|several|\d+) (?:months?|years?) (?:after|since|before|earlier)|"
     r"anniversary of (?:the|his|her) visit|had (?:visited|travelled|traveled|met)|historic 19\d\d)\b",
     re.I,
