@@ -1,6 +1,7 @@
 """An analysis for tests of the stream: what an item gives stands in its text, so that nothing has to be understood.
 
-`label deportation DEU`, `visit PAK Tom West 2023-12-07`, `slow 0.3` (milliseconds of work), `fail`.
+`label deportation DEU`, `visit PAK NOR Tom West 2023-12-07` (host, sender, who, first day), `slow 0.3` (milliseconds of
+work), `fail`.
 """
 
 import time
@@ -17,10 +18,9 @@ def analyse(item: NewsItem) -> Analysis:
             label, _, country = rest.partition(" ")
             labels.append(LabelFinding(label=Label(label), confidence=1.0))
         elif word == "visit":
-            country, name = rest.split(" ", 1)
+            host, sender, name = rest.split(" ", 2)
             official, day = name.rsplit(" ", 1)
-            start = date.fromisoformat(day)
-            visits.append(_visit(country, official, start))
+            visits.append(_visit(host, sender, official, date.fromisoformat(day)))
         elif word == "slow":
             _work(float(rest) / 1000)
         elif word == "fail":
@@ -28,13 +28,13 @@ def analyse(item: NewsItem) -> Analysis:
     return Analysis(id=item.id, labels=tuple(labels), visits=tuple(visits), country=country)
 
 
-def _visit(country: str, official: str, start: date) -> VisitFinding:
+def _visit(host: str, sender: str, official: str, start: date) -> VisitFinding:
     return VisitFinding(
         official=official,
         title="Foreign Minister",
-        sender="Norway",
-        sender_country="NOR",
-        host_country=country,
+        sender=sender,
+        sender_country=sender,
+        host_country=host,
         start=start,
         end=start + timedelta(days=1),
         status=VisitStatus.ANNOUNCED,

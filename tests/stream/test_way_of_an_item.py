@@ -36,7 +36,7 @@ def item(id: str, *lines: str, published: str | None = "2023-12-03T10:00:00Z") -
 
 
 async def test_an_item_with_a_visit_becomes_an_alert(settings: Settings, worker: WorkerProcess) -> None:
-    await send_items(settings, [item("west", "label diplomatic_visit PAK", "visit PAK Tom West 2023-12-07")])
+    await send_items(settings, [item("west", "label diplomatic_visit PAK", "visit PAK USA Tom West 2023-12-07")])
     await all_read(settings)
 
     [labelled] = [m for m in await models(settings, LABELLED, LabelledItem) if m.item.id == "west"]
@@ -120,7 +120,7 @@ async def test_garbage_becomes_dead_letters_with_their_reasons_and_nothing_stops
 
 async def test_an_item_sent_again_under_its_id_counts_once(settings: Settings, worker: WorkerProcess) -> None:
     for _ in range(3):
-        await send_items(settings, [item("again", "label deportation FRA", "visit FRA Espen Eide 2024-01-07")])
+        await send_items(settings, [item("again", "label deportation FRA", "visit FRA NOR Espen Eide 2024-01-07")])
         await all_read(settings)
     counts = {record.key: WindowCounts.model_validate_json(record.value) for record in await read_all(settings, COUNTS)}
     assert counts[b"FRA|deportation"].last_hour == 1
