@@ -154,6 +154,7 @@ class Worker:
 
 def faust_app(settings: Settings) -> SafeApp:
     """Make the application without agents and tables."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
     app = SafeApp(
         settings.group,
         broker=faust_broker(settings),

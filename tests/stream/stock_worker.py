@@ -25,6 +25,7 @@ app = faust.App(
     stream_recovery_delay=0.0,
     stream_wait_empty=False,
     web_enabled=False,
+    datadir=str(settings.data_dir),
     autodiscover=False,
 )
 seen = app.Table("seen", key_type=str, value_type=int, default=int, partitions=settings.partitions)
@@ -32,15 +33,19 @@ items = app.topic(topic_name(ITEMS, settings), key_type=bytes, value_type=bytes,
 labelled = app.topic(topic_name(LABELLED, settings), key_type=bytes, value_type=bytes, value_serializer="raw")
 
 
+def _work() -> None:
+    time.sleep(0.0003)
+
+
 @app.agent(items)
 async def label(stream):
     async for event in stream.events():
         item = json.loads(event.value)
-        time.sleep(0.0003)
+        _work()
         seen["items"] += 1
         await (await labelled.send(key=b"ZZZ", value=json.dumps({"id": item["id"]}, separators=(",", ":")).encode()))
 
 
 if __name__ == "__main__":
-    sys.argv = ["faust", "worker", "--loglevel", "warning"]
+    sys.argv = ["faust", "worker", "--loglevel", "error", "--without-web"]
     app.main()

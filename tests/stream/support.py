@@ -146,23 +146,15 @@ async def all_read(settings: Settings, seconds: float = 60, sent: Mapping[TopicP
 
     For a while after a crash a broker tells an end before the last records.
     """
-    admin = AIOKafkaAdminClient(**client_options(settings))
     consumer = AIOKafkaConsumer(**client_options(settings))
-    await admin.start()
     await consumer.start()
-    partitions = [
-        TopicPartition(topic_name(spec, settings), p)
-        for spec in (ITEMS, REPORTED, LABELLED)
-        for p in range(settings.partitions)
-    ]
     deadline = time.monotonic() + seconds
     try:
         while True:
             # the source first: what is committed there has reached the topics behind it
-            committed = await admin.list_consumer_group_offsets(settings.group, partitions=partitions)
-            ends = await consumer.end_offsets(partitions)
-            done = {tp: max(0, offset.offset) for tp, offset in committed.items()}  # none yet of a broker just back
-            behind = {tp: max(ends[tp], (sent or {}).get(tp, 0)) - done.get(tp, 0) for tp in partitions}
+            committed = await committed_offsets(settings, (ITEMS, REPORTED, LABELLED))
+            ends = await consumer.end_offsets(list(committed))
+            behind = {tp: max(ends[tp], (sent or {}).get(tp, 0)) - done for tp, done in committed.items()}
             if max(behind.values()) <= 0:
                 return
             if time.monotonic() > deadline:
@@ -170,4 +162,17 @@ async def all_read(settings: Settings, seconds: float = 60, sent: Mapping[TopicP
             await asyncio.sleep(0.2)
     finally:
         await consumer.stop()
+
+
+async def committed_offsets(settings: Settings, topics: Sequence[TopicSpec]) -> dict[TopicPartition, int]:
+    """The group's committed offset of each partition, 0 where it has committed none."""
+    admin = AIOKafkaAdminClient(**client_options(settings))
+    await admin.start()
+    try:
+        partitions = [TopicPartition(topic_name(t, settings), p) for t in topics for p in range(settings.partitions)]
+        committed = await admin.list_consumer_group_offsets(settings.group, partitions=partitions)
+        return {
+            tp: max(0, committed[tp].offset) if tp in committed else 0 for tp in partitions
+        }  # none just after a crash
+    finally:
         await admin.close()
