@@ -170,7 +170,7 @@ def faust_app(settings: Settings) -> SafeApp:
         topic_partitions=settings.partitions,
         topic_replication_factor=settings.replication_factor,
         topic_disable_leader=True,  # a topic and an election that nothing here uses, and that a takeover waits for
-        topic_allow_declare=True,  # the changelogs
+        topic_allow_declare=False,  # the changelogs are created with the topics
         table_standby_replicas=0,  # a standby reads what is read anyway at 50 µs a record when it is needed
         stream_recovery_delay=0.0,
         stream_wait_empty=False,  # see SafeConsumer.let_go

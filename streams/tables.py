@@ -9,14 +9,13 @@ from faust.types import TableT
 
 from schemas import Model
 from streams.rolling import Counted, CountryCounts
-from streams.topics import MAX_MESSAGE_BYTES
+from streams.topics import TABLES
 from streams.tracking import CountryState
 
 M = TypeVar("M", bound=Model)
 
 ROCKSDB = {"write_buffer_size": 4 << 20, "max_write_buffer_number": 2, "block_cache_size": 16 << 20}
 """Faust's defaults would let each partition of each table cache 2 GB; ours are small and read mostly once."""
-CHANGELOG = {"max.message.bytes": str(MAX_MESSAGE_BYTES), "cleanup.policy": "compact"}
 
 
 class ModelTable(Generic[M]):
@@ -87,14 +86,14 @@ def make_tables(app: faust.App, partitions: int) -> Tables:
                 value_type=bytes,
                 partitions=partitions,
                 options=dict(ROCKSDB),
-                extra_topic_configs=CHANGELOG,
             ),
             model,
             few_keys=few_keys,
         )
 
+    visits, counts, counted = TABLES  # whose changelogs are created with the topics
     return Tables(
-        visits=table("visits", CountryState),
-        counts=table("counts", CountryCounts),
-        counted=table("counted", Counted, few_keys=False),
+        visits=table(visits, CountryState),
+        counts=table(counts, CountryCounts),
+        counted=table(counted, Counted, few_keys=False),
     )

@@ -1,5 +1,6 @@
 """The topics, on one screen: names, keys, values and how long Kafka keeps them; and their creation."""
 
+import asyncio
 from dataclasses import dataclass
 from typing import Literal
 
@@ -61,48 +62,75 @@ DEAD_LETTERS = TopicSpec(
 
 TOPICS = (ITEMS, LABELLED, REPORTED, ALERTS, CURRENT, COUNTS, DEAD_LETTERS)
 
+TABLES = ("visits", "counts", "counted")
+"""The worker's tables, see `streams.tables`; a takeover reads their changelogs."""
+CHANGELOG_CONFIG = {
+    "cleanup.policy": "compact",
+    "max.message.bytes": str(MAX_MESSAGE_BYTES),
+    # compacted early: recovery takes 50 µs a record
+    "min.cleanable.dirty.ratio": "0.1",
+    "segment.ms": str(3600 * 1000),
+}
+VISIBLE_TRIES, VISIBLE_SECONDS = 20, 0.25
+"""How often and at which distance to ask for topics that were created just now."""
+
 
 def topic_name(spec: TopicSpec, settings: Settings) -> str:
     """Give the topic's name on the cluster."""
     return settings.topic_prefix + spec.name
 
 
+def changelog_name(table: str, settings: Settings) -> str:
+    """Give the name of a table's changelog, as Faust names it."""
+    return f"{settings.group}-{table}-changelog"
+
+
+def _wanted(settings: Settings) -> dict[str, dict[str, str]]:
+    """Name each topic, changelogs included, with its configuration."""
+    topics = {topic_name(spec, settings): spec.config() for spec in TOPICS}
+    return topics | {changelog_name(table, settings): CHANGELOG_CONFIG for table in TABLES}
+
+
 async def create_topics(admin: AIOKafkaAdminClient, settings: Settings) -> list[str]:
-    """Create the topics that are missing, and return their names.
+    """Create the topics that are missing, the tables' changelogs included, and return their names.
 
     Raises the `aiokafka.errors.KafkaError` of the first topic that Kafka refuses.
     """
     existing = set(await admin.list_topics())
-    missing = [spec for spec in TOPICS if topic_name(spec, settings) not in existing]
+    missing = {name: config for name, config in _wanted(settings).items() if name not in existing}
     if not missing:
         return []
     answer = await admin.create_topics(
         [
-            NewTopic(
-                topic_name(spec, settings),
-                settings.partitions,
-                settings.replication_factor,
-                topic_configs=spec.config(),
-            )
-            for spec in missing
+            NewTopic(name, settings.partitions, settings.replication_factor, topic_configs=config)
+            for name, config in missing.items()
         ]
     )
     for name, code, *message in answer.topic_errors:
         if code and for_code(code) is not TopicAlreadyExistsError:
             raise for_code(code)(f"topic {name}: {' '.join(filter(None, message))}")
-    return [topic_name(spec, settings) for spec in missing]
+    return list(missing)
 
 
 async def check_partitions(admin: AIOKafkaAdminClient, settings: Settings) -> None:
-    """Raise `UserError` if a topic is missing, or has not the partitions that a worker's tables would have."""
-    names = [topic_name(spec, settings) for spec in TOPICS]
-    found = {topic["topic"]: len(topic["partitions"]) for topic in await admin.describe_topics(names)}
+    """Wait until Kafka tells all topics, and see that a table has the partitions of the topic that fills it.
+
+    Faust ignores a topic that is not there yet when it joins its group, and then fails at the first write.
+    Raises `UserError` if a topic is missing, or if the numbers differ.
+    """
+    names = list(_wanted(settings))
+    for _ in range(VISIBLE_TRIES):
+        found = {topic["topic"]: len(topic["partitions"]) for topic in await admin.describe_topics(names)}
+        if all(map(found.get, names)):
+            break
+        await asyncio.sleep(VISIBLE_SECONDS)
     for name in names:
         if not found.get(name):
             raise UserError(f"topic {name} does not exist: create it with `harbinger topics`")
-    for spec in (LABELLED, REPORTED):
-        if found[topic_name(spec, settings)] != settings.partitions:
+    sources = [topic_name(spec, settings) for spec in (LABELLED, REPORTED)]
+    for name in (*sources, *(changelog_name(table, settings) for table in TABLES)):
+        if found[name] != settings.partitions:
             raise UserError(
-                f"topic {topic_name(spec, settings)} has {found[topic_name(spec, settings)]} partitions and the tables "
-                f"would have {settings.partitions}: set HARBINGER_PARTITIONS to the topic's number"
+                f"topic {name} has {found[name]} partitions, the settings say {settings.partitions}: "
+                "set HARBINGER_PARTITIONS to what the topics have, or start a new HARBINGER_GROUP on new topics"
             )
