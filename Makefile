@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check lint types format lock kafka-lock schemas dashboard chaos fuzz bench clean
+.PHONY: help setup demo test check lint types format lock kafka-lock schemas dashboard chaos fuzz bench bench-analysis clean
 
 help: ## list the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -70,6 +70,10 @@ $(BENCH)/.ready: benchmarks/requirements.lock
 bench: $(BENCH)/.ready ## a worker's speed beside the bare analysis, aiokafka and Quix; BENCH_ITEMS="FILE..." BENCH_COUNT=50000
 	for file in $(BENCH_ITEMS); do $(BENCH)/bin/python -m benchmarks.throughput $$file --count $(BENCH_COUNT) || exit 1; done
 	$(BENCH)/bin/python -m benchmarks.latency
+
+bench-analysis: $(BENCH)/.ready ## the analysis beside a plain JSON parse, and beside spaCy; BENCH_ITEMS="FILE..."
+	$(BENCH)/bin/python -m benchmarks.analysis $(BENCH_ITEMS)
+	$(BENCH)/bin/python -m benchmarks.analysis --spacy tests/cases/open/*.jsonl
 
 dashboard: $(READY) ## write the Grafana dashboard
 	$(BIN)/python -m ops.dashboard
