@@ -101,8 +101,11 @@ class Broker:
         self, cache: Path, data: Path | None = None, port: int = 0, tell: Callable[[str], None] = lambda _: None
     ) -> None:
         self._cache = cache
-        self._throwaway = None if data else tempfile.TemporaryDirectory(prefix="harbinger-broker-")
-        self.data = data.absolute() if data else Path(self._throwaway.name) if self._throwaway else Path()
+        self._throwaway = None
+        if data is None:
+            self._throwaway = tempfile.TemporaryDirectory(prefix="harbinger-broker-")
+            data = Path(self._throwaway.name)
+        self.data = data.absolute()
         self.port = port
         self._tell = tell
         self._claim: TextIO | None = None
@@ -194,7 +197,7 @@ class Broker:
         if not is_free(port):
             raise _PortTakenError(f"port {port} is taken: end what listens there, or choose another with --port")
         config = self.data / "server.properties"
-        controller = free_port()
+        controller = free_port(other_than=port)
         config.write_text(
             f"{SERVER}log.dirs={self.data / 'logs'}\n"
             f"listeners=PLAINTEXT://{HOST}:{port},CONTROLLER://{HOST}:{controller}\n"
@@ -253,10 +256,10 @@ class Broker:
             process.wait()
 
 
-def free_port() -> int:
+def free_port(other_than: int | None = None) -> int:
     """Find a TCP port on this machine that nobody listens on."""
     for port in random.sample(UNPRIVILEGED_PORTS, 100):
-        if is_free(port):
+        if port != other_than and is_free(port):
             return port
     raise BrokerError("no free port found")
 

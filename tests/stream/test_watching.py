@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from schemas import AlertKind, Label, Message, WindowCounts
+from streams.broker import Broker
 from streams.dead_letters import Reason, RefusedError, headers_of
 from streams.kafka_clients import kafka_producer
 from streams.settings import Settings
@@ -74,6 +75,22 @@ async def test_watch_without_since_begins_now_and_ends_with_ctrl_c(topics: Setti
     process.send_signal(signal.SIGINT)
     done = await ended(process, seconds=10)
     assert (done.status, done.err) == (0, "")
+
+
+async def test_watch_goes_on_when_kafka_comes_back(topics: Settings, kafka: Broker) -> None:
+    await put(topics, ALERTS, [("v1", alert("before"))])
+    process = await start(topics, "watch", "--json", "--since", "beginning")
+    assert process.stdout
+    assert json.loads(await process.stdout.readline())["alert_id"] == "before"
+    kafka.kill()
+    kafka.restart()
+    await put(topics, ALERTS, [("v1", alert("after"))])
+    async with asyncio.timeout(30):
+        assert json.loads(await process.stdout.readline())["alert_id"] == "after"
+    process.send_signal(signal.SIGINT)
+    done = await ended(process, seconds=10)
+    assert done.status == 0
+    assert len(done.err.splitlines()) <= 2
 
 
 async def test_visits_are_the_last_state_of_each_in_order_of_days(topics: Settings) -> None:
