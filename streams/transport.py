@@ -208,6 +208,20 @@ class SafeConsumer(driver.Consumer):
         self._acked_index[tp].clear()
         return None if top is None else top + 1
 
+    async def _commit_offsets(self, offsets: Mapping[TP, int], start_new_transaction: bool = True) -> bool:
+        """Commit; what Kafka did not take stays acknowledged, for the next tick to commit.
+
+        Faust records a failed commit as committed, so that after a broker's crash a partition stays behind until its
+        next record: https://github.com/faust-streaming/faust/issues/316.
+        """
+        before = {tp: self._committed_offset[tp] for tp in offsets}
+        done = await super()._commit_offsets(offsets, start_new_transaction)
+        if not done and not self._revoked:
+            for tp in offsets.keys() & self.assignment():
+                self._committed_offset[tp] = before[tp]
+                self._acked[tp].append(offsets[tp] - 1)
+        return bool(done)
+
 
 class SafeTransport(driver.Transport):
     """Faust's aiokafka transport with the consumer above."""
