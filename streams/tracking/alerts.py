@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from schemas import AlertKind, Change, Visit, VisitAlert, VisitReport, VisitStatus
+from streams.tracking.dates import Dates
 from streams.tracking.headline import headline
-from streams.tracking.life import Known, source_of
+from streams.tracking.heard import Heard
+from streams.tracking.life import Known
 from streams.tracking.names import Likeness, likeness
-from streams.tracking.state import Dates, Told, TrackedVisit
+from streams.tracking.state import Told, TrackedVisit
 
 NEWS_FOR = timedelta(days=7)
 """A visit that ended longer ago than this, seen from the report, is no news (label guide)."""
@@ -44,8 +46,9 @@ def decide(told: Told, known: Known, report: VisitReport, before: Sequence[Track
     return Decision(news[0].kind.value, tuple(news), _told_now(told, known, len(news)))
 
 
-def alerts_of(decision: Decision, visit: Visit, before: Told, report: VisitReport) -> tuple[VisitAlert, ...]:
+def alerts_of(decision: Decision, visit: Visit, before: Told, heard: Heard) -> tuple[VisitAlert, ...]:
     """Write the alerts of a decision, each complete by itself."""
+    report = heard.report
     return tuple(
         VisitAlert(
             alert_id=_alert_id(visit, news.kind, before.alerts + place),
@@ -56,7 +59,7 @@ def alerts_of(decision: Decision, visit: Visit, before: Told, report: VisitRepor
             visit=visit,
             changes=news.changes,
             first_source=visit.sources[0],
-            latest_source=source_of(report),
+            latest_source=heard.source,
             source_count=visit.source_count,
             sources_differ=visit.sources_differ,
             merged=tuple(change.before for change in news.changes if change.field == "visit_id"),

@@ -64,6 +64,8 @@ class Claim:
     """A report prepared for comparison. Days are proleptic ordinals (`date.toordinal`)."""
 
     order: tuple[datetime, str, int]
+    shape: tuple[object, ...]
+    """Reports of one shape are linked alike."""
     item: str
     naming: Naming
     name: str | None
@@ -94,9 +96,16 @@ class Claim:
         names = [name for name in (visit.official, visit.replaces) if name]
         posts = frozenset(f"{sender}:{head}" for head in heads(visit.title or ""))
         group = frozenset((f"{sender}:*",))
+        item = report.item.id
+        left = _left(visit.previous_start, visit.previous_end)
         return cls(
+            shape=(
+                *(visit.official, visit.title, sender, visit.replaces, visit.delegation, visit.status),
+                *(published, visit.start, visit.end, left),
+                (item, report.origin.ordinal) if naming >= Naming.OFFICE else None,
+            ),
             order=(report.event_time, report.item.id, report.origin.ordinal),
-            item=report.item.id,
+            item=item,
             naming=naming,
             name=visit.official,
             title=visit.title,
@@ -109,7 +118,7 @@ class Claim:
             last=last,
             no_start=visit.start is None,
             no_end=visit.end is None,
-            left=_left(visit.previous_start, visit.previous_end),
+            left=left,
             traces=Traces(
                 keys=frozenset().union(*map(sounds, names)),
                 names=frozenset((name, sender) for name in names),

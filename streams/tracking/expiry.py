@@ -3,8 +3,9 @@
 from datetime import date, timedelta
 
 from schemas import VisitFinding, VisitReport, VisitStatus
+from streams.tracking.dates import Dates
 from streams.tracking.life import fold, keep_until
-from streams.tracking.state import CountryState, Dates, TrackedVisit
+from streams.tracking.state import CountryState, TrackedVisit
 
 REMEMBERED = timedelta(days=60)
 """How long an ended visit is known by, so that a straggler does not raise it: as far as an undated report reaches."""
@@ -37,7 +38,7 @@ def expired(state: CountryState) -> tuple[CountryState, tuple[str, ...]]:
 
 def _remembered(tracked: TrackedVisit) -> TrackedVisit:
     """Keep of an ended visit one report: whose it was, and when."""
-    visit = fold(tracked.visit_id, tracked.reports).visit
+    visit = fold(tracked.visit_id, tracked.heard).visit
     start = visit.start or visit.end or visit.first_reported.date()
     latest = tracked.reports[-1]
     finding = VisitFinding(

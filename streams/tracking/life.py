@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from schemas import Visit, VisitFinding, VisitReport, VisitSource, VisitStatus
+from schemas import Visit, VisitFinding, VisitReport, VisitStatus
+from streams.tracking.dates import Dates
+from streams.tracking.heard import Heard
 from streams.tracking.names import Likeness, likeness, parts
 from streams.tracking.offices import Agreement, agreement, is_group, offices
-from streams.tracking.state import Dates
 from streams.tracking.timetable import Timetable
 
 KEPT_AFTER_END = timedelta(days=21)
@@ -36,8 +37,9 @@ class Known:
     keep_until: date
 
 
-def fold(visit_id: str, reports: Sequence[VisitReport], *, other_items: int = 0, merged: tuple[str, ...] = ()) -> Known:
-    """Put together what `reports`, in event-time order, tell of one visit."""
+def fold(visit_id: str, heard: Sequence[Heard], *, other_items: int = 0, merged: tuple[str, ...] = ()) -> Known:
+    """Put together what the reports `heard`, in event-time order, tell of one visit."""
+    reports = [one.report for one in heard]
     told = [report.visit for report in reports]
     findings = _without_replaced(told)
     timetable = Timetable()
@@ -64,7 +66,7 @@ def fold(visit_id: str, reports: Sequence[VisitReport], *, other_items: int = 0,
         purpose=next((finding.purpose for finding in findings if finding.purpose), None),
         refugee_context=any(finding.refugee_context for finding in findings),
         sources_differ=timetable.disputed,
-        sources=tuple(map(source_of, reports)),
+        sources=tuple(one.source for one in heard),
         source_count=len({report.item.id for report in reports}) + other_items,
         merged=merged,
         first_reported=first.event_time,
@@ -84,19 +86,6 @@ def keep_until(dates: Dates, reported: date, *, put_off: bool = False) -> date:
     if dates.end is None:
         last_day = max(last_day, reported)
     return min(last_day, reported + KEPT_AHEAD) + KEPT_AFTER_END
-
-
-def source_of(report: VisitReport) -> VisitSource:
-    """Refer to the item of `report`, with the longest of its quotes."""
-    finding = report.visit
-    return VisitSource(
-        item=report.item,
-        quote=max((evidence.quote for evidence in finding.evidence), key=len, default=""),
-        event_time=report.event_time,
-        status=finding.status,
-        start=finding.start,
-        end=finding.end,
-    )
 
 
 def _without_replaced(findings: list[VisitFinding]) -> list[VisitFinding]:

@@ -19,7 +19,13 @@ Group = list[Claim]
 
 def link(claims: Sequence[Claim]) -> list[Group]:
     """Split the reports of one host country into visits."""
-    return [trip for person in people(claims) for trip in trips(person)]
+    alike: dict[tuple[object, ...], Group] = {}
+    for claim in sorted(claims, key=lambda claim: claim.order):
+        alike.setdefault(claim.shape, []).append(claim)
+    firsts = [group[0] for group in alike.values()]
+    return [
+        [claim for first in trip for claim in alike[first.shape]] for person in people(firsts) for trip in trips(person)
+    ]
 
 
 def people(claims: Sequence[Claim]) -> list[Group]:

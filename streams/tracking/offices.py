@@ -147,6 +147,7 @@ def is_group(title: str | None) -> bool:
     return title is not None and ("delegation" in title.lower() or not offices(title))
 
 
+@lru_cache(_TITLES_KEPT)
 def is_spouse(title: str | None) -> bool:
     """Whether a title is that of a head of state's wife or husband, who shares the name but not the office."""
     return any(office.head == "spouse" for office in offices(title or ""))

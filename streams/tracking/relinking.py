@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from itertools import compress
 from operator import not_
 
-from schemas import VisitReport
 from streams.tracking.claims import Claim, Traces
+from streams.tracking.heard import Heard
 from streams.tracking.linking import link
-from streams.tracking.state import CountryState, TrackedVisit, in_event_order
+from streams.tracking.state import CountryState, TrackedVisit
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """The reports of one visit, as linked now, and the visits that they stood in before (the heir first)."""
 
-    reports: tuple[VisitReport, ...]
+    heard: tuple[Heard, ...]
     before: tuple[TrackedVisit, ...]
     parent: TrackedVisit | None
     """Where no visit goes on in it: the one that most of its reports were split from."""
@@ -24,12 +24,12 @@ class Group:
     @property
     def is_new(self) -> bool:
         """Whether it is one report that belongs to no other."""
-        return len(self.reports) == 1
+        return len(self.heard) == 1
 
     @property
     def goes_on_as_it_was(self) -> bool:
         """Whether it is a visit that has neither lost nor won a report."""
-        return len(self.before) == 1 and self.before[0].reports == self.reports
+        return len(self.before) == 1 and set(self.before[0].heard) == set(self.heard)
 
 
 def related(claim: Claim, state: CountryState) -> list[TrackedVisit]:
@@ -48,21 +48,17 @@ def related(claim: Claim, state: CountryState) -> list[TrackedVisit]:
     return found
 
 
-def regroup(visits: Sequence[TrackedVisit], claim: Claim, report: VisitReport) -> list[Group]:
+def regroup(visits: Sequence[TrackedVisit], new: Heard) -> list[Group]:
     """Link the reports of `visits` and the new one anew; the group of the new one comes first."""
-    report_of = {id(claim): report}
-    home: dict[int, TrackedVisit] = {}
-    for visit in visits:
-        for old_claim, old_report in zip(visit.claims, visit.reports, strict=True):
-            report_of[id(old_claim)] = old_report
-            home[id(old_claim)] = visit
-    linked = link([claim, *(old for visit in visits for old in visit.claims)])
-    linked.sort(key=lambda group: claim not in group)
+    heard_as = {id(one.claim): one for visit in visits for one in visit.heard} | {id(new.claim): new}
+    home = {id(one.claim): visit for visit in visits for one in visit.heard}
+    linked = link([one.claim for one in heard_as.values()])
+    linked.sort(key=lambda group: new.claim not in group)
     place_of = {id(member): place for place, group in enumerate(linked) for member in group}
     heir_of = {visit.visit_id: _largest_share(visit, place_of) for visit in visits}
     return [
         _group(
-            [report_of[id(member)] for member in group],
+            [heard_as[id(member)] for member in group],
             [visit for visit in visits if heir_of[visit.visit_id] == place],
             [home[id(member)] for member in group if id(member) in home],
         )
@@ -70,9 +66,9 @@ def regroup(visits: Sequence[TrackedVisit], claim: Claim, report: VisitReport) -
     ]
 
 
-def _group(reports: list[VisitReport], before: list[TrackedVisit], homes: list[TrackedVisit]) -> Group:
+def _group(heard: list[Heard], before: list[TrackedVisit], homes: list[TrackedVisit]) -> Group:
     return Group(
-        reports=tuple(in_event_order(reports)),
+        heard=tuple(sorted(heard, key=lambda one: one.claim.order)),
         before=tuple(sorted(before, key=_seniority)),
         parent=None if before else _most_frequent(homes),
     )
@@ -80,7 +76,7 @@ def _group(reports: list[VisitReport], before: list[TrackedVisit], homes: list[T
 
 def _largest_share(visit: TrackedVisit, place_of: Mapping[int, int]) -> int:
     """Give the place of the group that holds most reports of `visit`; of equals, the one with its earliest."""
-    return Counter(place_of[id(claim)] for claim in visit.claims).most_common(1)[0][0]
+    return Counter(place_of[id(one.claim)] for one in visit.heard).most_common(1)[0][0]
 
 
 def _seniority(visit: TrackedVisit) -> tuple[bool, int]:

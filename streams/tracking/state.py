@@ -8,18 +8,13 @@ from typing import Any
 from pydantic import Field
 
 from schemas import Message, Model, Origin, VisitReport
-from streams.tracking.claims import Claim, Traces
+from streams.tracking.claims import Traces
+from streams.tracking.dates import Dates
+from streams.tracking.heard import Heard
 
-SOURCES_KEPT_FIRST, SOURCES_KEPT_LAST = 10, 40
+SOURCES_KEPT_FIRST, SOURCES_KEPT_LAST = 5, 20
 """Reports kept in full of one visit: the first in event time and the latest. A summit brings hundreds of reports,
 and the state of a country is written with each; of those between, only the item ids stay."""
-
-
-class Dates(Model):
-    """First and last day of a visit, as far as told."""
-
-    start: date | None = None
-    end: date | None = None
 
 
 class Told(Model):
@@ -50,15 +45,22 @@ class TrackedVisit(Model):
     ended: bool = False
     keep_until: date
 
+    @classmethod
+    def of(cls, heard: tuple[Heard, ...], **fields: Any) -> "TrackedVisit":
+        """Make a visit of reports that were prepared before."""
+        visit = cls(reports=tuple(one.report for one in heard), **fields)
+        visit.__dict__["heard"] = heard  # where the cached property looks
+        return visit
+
     @cached_property
-    def claims(self) -> tuple[Claim, ...]:
-        """Give the reports as linking sees them."""
-        return tuple(Claim.of(report) for report in self.reports)
+    def heard(self) -> tuple[Heard, ...]:
+        """Give the reports, each prepared."""
+        return tuple(map(Heard.of, self.reports))
 
     @cached_property
     def traces(self) -> Traces:
         """Give what its reports are found by."""
-        return Traces.together(claim.traces for claim in self.claims)
+        return Traces.together(one.claim.traces for one in self.heard)
 
     @cached_property
     def places(self) -> dict[str, tuple[int, int] | None]:
@@ -120,18 +122,11 @@ def trimmed(report: VisitReport) -> VisitReport:
     return report.model_copy(update={"visit": report.visit.model_copy(update={"evidence": (longest,)})})
 
 
-def capped(
-    reports: tuple[VisitReport, ...], other_items: Iterable[str]
-) -> tuple[tuple[VisitReport, ...], tuple[str, ...]]:
+def capped(heard: tuple[Heard, ...], other_items: Iterable[str]) -> tuple[tuple[Heard, ...], tuple[str, ...]]:
     """Keep the first and the latest of many reports in event order, and of the rest the item ids."""
-    left_out = reports[SOURCES_KEPT_FIRST:-SOURCES_KEPT_LAST]
+    left_out = heard[SOURCES_KEPT_FIRST:-SOURCES_KEPT_LAST]
     if left_out:
-        reports = reports[:SOURCES_KEPT_FIRST] + reports[-SOURCES_KEPT_LAST:]
-    kept = {report.item.id for report in reports}
-    others = dict.fromkeys((*other_items, *(report.item.id for report in left_out)))
-    return reports, tuple(item_id for item_id in others if item_id not in kept)
-
-
-def in_event_order(reports: Iterable[VisitReport]) -> list[VisitReport]:
-    """Sort by event time; reports of one moment by item id and place in the item, so that no arrival order shows."""
-    return sorted(reports, key=lambda report: (report.event_time, report.item.id, report.origin.ordinal))
+        heard = heard[:SOURCES_KEPT_FIRST] + heard[-SOURCES_KEPT_LAST:]
+    kept = {one.report.item.id for one in heard}
+    others = dict.fromkeys((*other_items, *(one.report.item.id for one in left_out)))
+    return heard, tuple(item_id for item_id in others if item_id not in kept)

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from schemas import VisitFinding, VisitStatus
-from streams.tracking.state import Dates
+from streams.tracking.dates import Dates
 
 
 @dataclass(slots=True)

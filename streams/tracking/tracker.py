@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from schemas import Visit, VisitAlert, VisitReport
 from streams.tracking.alerts import alerts_of, decide, told_of_merged
-from streams.tracking.claims import Claim
 from streams.tracking.expiry import expired, is_history
+from streams.tracking.heard import Heard
 from streams.tracking.life import Known, fold
 from streams.tracking.relinking import Group, regroup, related
 from streams.tracking.state import CountryState, Told, TrackedVisit, capped, trimmed
@@ -50,11 +50,11 @@ def _advanced(state: CountryState, report: VisitReport) -> CountryState:
 
 
 def _join(state: CountryState, report: VisitReport, removed: tuple[str, ...]) -> Outcome:
-    claim = Claim.of(report)
-    near = related(claim, state)
+    new = Heard.of(report)
+    near = related(new.claim, state)
     live, ended = ([visit for visit in near if visit.ended is over] for over in (False, True))
-    groups = regroup(live, claim, report)
-    if groups[0].is_new and not regroup(ended, claim, report)[0].is_new:
+    groups = regroup(live, new)
+    if groups[0].is_new and not regroup(ended, new)[0].is_new:
         return Outcome(state, "dead", removed=removed)
     changed: list[Visit] = []
     alerts: list[VisitAlert] = []
@@ -64,7 +64,7 @@ def _join(state: CountryState, report: VisitReport, removed: tuple[str, ...]) ->
             continue
         tracked, known = _continued(state, group, None if place else report)
         decision = decide(tracked.told, known, report, group.before, joined=not place)
-        alerts += alerts_of(decision, known.visit, tracked.told, report)
+        alerts += alerts_of(decision, known.visit, tracked.told, new)
         changed.append(known.visit)
         reason = reason or decision.reason
         state = state.with_visit(tracked.with_told(decision.told))
@@ -86,13 +86,13 @@ def _continued(state: CountryState, group: Group, joined: VisitReport | None) ->
         told = group.parent.told
     younger = [visit.visit_id for visit in group.before[1:]]
     merged = tuple(gone for visit in group.before for gone in visit.merged) + tuple(younger)
-    reports, other_items = capped(group.reports, [item for visit in group.before for item in visit.other_items])
-    visit_id = heir.visit_id if heir else new_visit_id(state, joined or reports[0])
-    known = fold(visit_id, reports, other_items=len(other_items), merged=merged)
-    tracked = TrackedVisit(
+    heard, other_items = capped(group.heard, [item for visit in group.before for item in visit.other_items])
+    visit_id = heir.visit_id if heir else new_visit_id(state, joined or heard[0].report)
+    known = fold(visit_id, heard, other_items=len(other_items), merged=merged)
+    tracked = TrackedVisit.of(
+        heard,
         visit_id=visit_id,
         born=heir.born if heir else state.born + 1,
-        reports=reports,
         other_items=other_items,
         told=told,
         merged=merged,
