@@ -5,13 +5,15 @@ of its like, and 0 is a look-alike, kept so that the trace can say why the label
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
+from streams.analysis.gazetteer import NameKind
 from streams.analysis.labels.concepts import Mention, bit
 from streams.analysis.labels.sentences import MIGRANT, NEAR_TOPIC, TOPIC, Place, Reading, Sentence
 from streams.analysis.labels.vocabulary import Concept
+from streams.analysis.places import find_places
 
 LOOK_ALIKE = bit(Concept.DIPLOMAT, Concept.EXTRADITION)
 WAR = bit(Concept.WAR)
@@ -50,11 +52,22 @@ _OBJECT = (
 )
 _AWAY = (
     r"(?:[^.;:!?]{0,40}?\s)??\s*(?:back\b|home\b|(?:over|across|at|to)\s(?:the\s|its\s|their\s)?(?:\w+\s)?(?:border|frontier|river"
-    r"|line|desert)\b|out\sof\s(?:the\s)?(?:country|[A-Z])|(?:in)?to\s(?:the\s)?(?!be\b)[A-Z]|on\s?(?:to\s)?(?:a\s|the\s)?(?:\w+\s)?"
+    r"|line|desert)\b|out\sof\s(?:the\s)?(?:country|[A-Z])|(?i:(?:in)?to)\s(?:the\s)?(?!be\b)[A-Z]|on\s?(?:to\s)?(?:a\s|the\s)?(?:\w+\s)?"
     r"(?:planes?|bus(?:es)?|flights?|road)\b|to\s(?:a\s|another\s|third\s|their\s(?:own\s|home\s)?(?:countr|homeland)|danger))"
 )
 _MOVED = re.compile(_OBJECT + _AWAY)
 _MOVED_BY_OTHERS = re.compile(r"(?:[^.;:!?]{0,30}?\s)??\s*" + _AWAY)
+_SOME_PEOPLE = re.compile(
+    r" (?:some |another |about |nearly |over |more than |at least )?(?:\d|hundreds|thousands|dozens|scores)"
+)
+_BOATS_WERE = re.compile(
+    r"\bboats? (?:have been|has been|had been|were|was|are|being|to be)\b[^.;]{0,12}$|\bboats? (?:turned|towed|sent)"
+)
+_LEAVES = re.compile(r"\b(?:leave|go home|depart|return home|go back|get out|has to go|have to go|must go)\b")
+_PLAN = re.compile(
+    r"\b([A-Z][a-z]+)(?: asylum| deportation| migration| migrant| refugee| people)?"
+    r" (?:policy|plan|plans|deal|bill|flights?|solution|swap)\b"
+)
 _STRAIGHT = (
     "expel",
     "bus",
@@ -79,6 +92,7 @@ _CAMP = re.compile(
 )
 _LEAVE = re.compile(r"\s*(?:back |out )?to\s+(?:leave|return|go back|go home)\b")
 _FROM_COUNTRY = re.compile(r"\s+from\s+(?:the\s+)?(?:[A-Z][\w.]+|country|our)")
+_FLEE = re.compile(r"\bto (?:flee|seek|move|cross|walk)\b")
 _REFUGE = re.compile(r"\b(?:resettl|reunit|reunif|safe passage|evacuat|rescue|relocat)\w*")
 
 
@@ -103,7 +117,7 @@ class _Context(NamedTuple):
 
 def removals(sentence: Sentence, reading: Reading) -> list[Removal]:
     """Find what `sentence` tells of removals, look-alikes included."""
-    if not sentence.mask & _ANY_REMOVAL:
+    if not sentence.mask & (_ANY_REMOVAL | MIGRANT):
         return []
     migrants = [m for m in sentence.mentions if m.mask & MIGRANT]
     nationals = [m for m in sentence.mentions if m.mask & _NATIONAL and _names_people(sentence, m)]
@@ -126,7 +140,16 @@ def removals(sentence: Sentence, reading: Reading) -> list[Removal]:
                 if name:
                     found.append(Removal(name, strength, mention.start, mention.end))
                 break
+    if migrants and not found and sentence.place is not Place.BODY:
+        found += _third_country_plans(sentence)
     return found
+
+
+def _third_country_plans(sentence: Sentence) -> Iterator[Removal]:
+    """`The Rwanda policy`: asylum seekers, and a plan that is named after a country."""
+    for plan in _PLAN.finditer(sentence.text):
+        if any(place.kind is NameKind.COUNTRY for place in find_places(plan[1])):
+            yield Removal("a plan named after a third country", 1.2, plan.start(), plan.end())
 
 
 def _names_people(sentence: Sentence, m: Mention) -> bool:
@@ -168,6 +191,10 @@ def _push_back(s: _Context, m: Mention) -> _Verdict:
         return ("boats intercepted", 0.8) if s.item_subject or s.subject else _NOTHING
     if _near(m, s.migrants, 70) or (noun and s.subject):
         return "migrants pushed back", 3
+    if s.subject and _SOME_PEOPLE.match(s.sentence.low, m.end):
+        return "people turned back at a border", 2.2
+    if _BOATS_WERE.search(s.sentence.low[max(0, m.start - 40) : m.end]):
+        return "boats were turned back", 2
     if _near(m, s.nationals, 60) or (_MOVED.match(s.sentence.text, m.end) and s.subject):
         return "people pushed back at a border", 2.2
     around = s.sentence.low[max(0, m.start - 50) : m.end + 50]
@@ -208,7 +235,7 @@ def _repatriate(s: _Context, m: Mention) -> _Verdict:
         return "repatriation of migrants", 2
     if s.nationals:
         return "repatriation of nationals", 1.2
-    if s.item_subject and _PEOPLE.search(s.sentence.low):
+    if (s.item_subject and _PEOPLE.search(s.sentence.low)) or _MOVED.match(s.sentence.text, m.end):
         return "people repatriated", 1.6
     return "repatriation", 0.4
 
@@ -263,6 +290,8 @@ def _send(s: _Context, m: Mention) -> _Verdict:
     verb = low[m.start : m.end]
     if _REFUGE.search(low):
         return "transfer for refuge", 0.3
+    if verb.startswith("flight") and "board" in low[: m.start]:
+        return _NOTHING
     leave = verb.startswith(("move", "moving", "force"))
     for person in s.people:
         after = text[person.end : person.end + 120]
@@ -297,13 +326,22 @@ def _move(s: _Context, m: Mention) -> _Verdict:
         return "people moved for refuge or of their own will", 0.2
     about = s.item_subject or s.subject
     strength = 1.8 if low.startswith(_STRAIGHT, m.start) else 1.1
+    if _FLEE.search(low, m.end, m.end + 60) or (low.startswith("flight", m.start) and "board" in low[: m.start]):
+        return _NOTHING
     if _MOVED.match(text, m.end) and not low.startswith(" with ", m.end):
-        return "people moved over a border", strength if about else strength - 0.5
+        return "people moved over a border", strength if about or s.nationals else strength - 0.5
     before = low[max(0, m.start - 70) : m.start]
     named = _PEOPLE.search(before) or any(0 <= m.start - person.end <= 70 for person in s.people)
     passive = named and _PASSIVE.search(before) and not low.startswith("forc", m.start)
     if passive and _MOVED_BY_OTHERS.match(text, m.end):
         return "people taken over a border", strength if about else strength - 0.5
+    return _NOTHING
+
+
+def _told_to_leave(s: _Context, m: Mention) -> _Verdict:
+    """Foreigners given a deadline, or told to go."""
+    if (s.people and _LEAVES.search(s.sentence.low)) and not s.look_alikes:
+        return "foreigners told to leave", 1.8 if s.item_subject or s.migrants or s.nationals else 1.0
     return _NOTHING
 
 
@@ -317,6 +355,7 @@ _RULES: list[tuple[Concept, Callable[[_Context, Mention], _Verdict]]] = [
     (Concept.SEND_BACK, _send_back),
     (Concept.RETURN, _return),
     (Concept.SEND, _send),
+    (Concept.LEAVE_ORDER, _told_to_leave),
 ]
 _FINAL = frozenset({"expulsion of diplomats or members", "repatriation of things, bodies or prisoners"})
 """Look-alikes that no other rule overrides."""

@@ -23,6 +23,7 @@ class Concept(IntEnum):
     SEND_BACK = auto()  # sending people home
     RETURN = auto()  # going home, forced or not
     SEND = auto()  # sending or flying people somewhere: deportation only with migrants and a place
+    LEAVE_ORDER = auto()  # people told to go
     FORCE = auto()  # force or pressure
     VOLUNTARY = auto()  # returns of one's own will
     RIGHTS_VOICE = auto()  # rights and aid organisations, UN bodies, advocates
