@@ -12,7 +12,7 @@ from streams.analysis.labels import find, may_concern_migrants
 from streams.analysis.labels.criticism import Criticism
 from streams.analysis.labels.deportation import Removal
 from streams.analysis.labels.ranker import RANKERS, probability
-from streams.analysis.labels.reading import LEAST_POINTS, Findings, score_of
+from streams.analysis.labels.reading import LEAST_POINTS, Findings, rules_score, score_of
 from streams.analysis.labels.sentences import Sentence
 from streams.analysis.reader import analyse
 from streams.analysis.text import Document
@@ -99,15 +99,15 @@ def _why_not_read(document: Document) -> str:
 
 
 def _why(label: Label, findings: Findings) -> str:
-    points, score = findings.points[label], RANKERS[label].score(findings.features)
-    told = f"the rules give {points:.1f} points, the ranker {probability(score):.0%}"
+    points = findings.points[label]
+    rules, ranker = rules_score(label, findings), RANKERS[label].score(findings.features)
+    both = probability(score_of(label, findings))
+    told = (
+        f"rules {probability(rules):.0%} ({points:.1f} points), ranker {probability(ranker):.0%}, together {both:.0%}"
+    )
     if points < LEAST_POINTS[label]:
         return f"{told}; withheld, for the rules found less than {LEAST_POINTS[label]} points of evidence"
-    if score >= 0:
-        return f"{told}; given from 50%"
-    if score_of(label, findings) >= 0:
-        return f"{told}; given because a critic speaks outright"
-    return f"{told}; withheld below 50%"
+    return f"{told}; " + ("given from 50%" if both >= 0.5 else "withheld below 50%")
 
 
 def _figures(label: Label, findings: Findings) -> tuple[Figure, ...]:

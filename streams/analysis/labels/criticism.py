@@ -52,6 +52,7 @@ _NO_REMOVAL = re.compile(
 
 A_CRITIC_BLAMES = "a critic blames"
 A_BREACH_OF_RIGHTS = "a breach of rights"
+A_BODY_SPEAKS = "a rights body speaks on a removal"
 OUTRIGHT_RULES = frozenset({A_CRITIC_BLAMES, A_BREACH_OF_RIGHTS})
 
 
@@ -131,7 +132,7 @@ def criticisms(
         add(_PLEA, "a rights body asks to end a removal", 1.6)
     if on_removal and voice and _SPEAKS.search(sentence.low):
         start, end = _voice_span(sentence)
-        found.append(Criticism("a rights body speaks on a removal", 1.4 * share, start, end))
+        found.append(Criticism(A_BODY_SPEAKS, 1.8 * share, start, end))
     if mask & _PLIGHT:
         add(_PLIGHT, "a plight", 0.5)
     if mask & MIGRANT and mask & (_HARM | _SUFFERING | _CONCERN) and _migrants_say(sentence):
@@ -161,7 +162,7 @@ def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading) -> f
     return 0.0
 
 
-_WEIGHT = {Place.TITLE: 1.6, Place.LEAD: 1.3, Place.BODY: 0.5}
+_WEIGHT = {Place.TITLE: 1.6, Place.LEAD: 1.3, Place.BODY: 0.6}
 _WITHOUT_CRITIC = 0.75
 _OUTRIGHT = 1.7
 """The strength of a finding that is criticism by itself. Plights and worries alone, however many, are mostly news."""

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from streams.analysis.labels.concepts import bit
-from streams.analysis.labels.criticism import SUBJECT, Criticism
+from streams.analysis.labels.criticism import A_BODY_SPEAKS, OUTRIGHT_RULES, SUBJECT, Criticism
 from streams.analysis.labels.deportation import Removal
 from streams.analysis.labels.sentences import Place, Reading, Sentence
 from streams.analysis.labels.vocabulary import Concept
@@ -32,8 +32,6 @@ _IN_BODY = {
 _WITH_SUBJECT = {"hardship of migrants": bit(Concept.HARDSHIP), "concern for migrants": bit(Concept.CONCERN)}
 _PER_HUNDRED = {
     "arguments": bit(Concept.ARGUMENT),
-    "cooperation": bit(Concept.COOPERATION),
-    "law": bit(Concept.LAW),
     "migrants": bit(Concept.MIGRANT),
     "asylum": bit(Concept.ASYLUM, Concept.OFFSHORE),
 }
@@ -55,6 +53,11 @@ def features_of(
         "removal points, log": math.log1p(removal_points),
         "criticism points": min(criticism_points, _MOST_POINTS),
         "criticism points, log": math.log1p(criticism_points),
+        "bodies on a removal": math.log1p(sum(1 for _, c in criticisms if c.rule == A_BODY_SPEAKS)),
+        "outright criticism": math.log1p(
+            sum(1 for _, c in criticisms if c.rule in OUTRIGHT_RULES and c.strength >= 1.5)
+        ),
+        "rules of criticism": len({c.rule for _, c in criticisms if c.strength >= 1}),
         "rules of removal": len({r.rule for _, r in removals if r.strength >= 1}),
         "sentences of removal": len({id(s) for s, r in removals if r.strength >= 1.5}) / max(len(reading.sentences), 1),
     }

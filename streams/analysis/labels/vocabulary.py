@@ -48,8 +48,6 @@ class Concept(IntEnum):
     DISPLACED = auto()  # people driven from home inside their country
     WAR = auto()  # war and armed violence
     ARGUMENT = auto()  # how people argue a case
-    COOPERATION = auto()  # how officials speak of each other
-    LAW = auto()  # laws, cases, policies
 
 
 def read_words() -> dict[Concept, frozenset[str]]:
