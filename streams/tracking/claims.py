@@ -9,6 +9,9 @@ from schemas import VisitReport, VisitStatus
 from streams.tracking.names import Likeness, likeness, parts, sounds
 from streams.tracking.offices import heads, is_group
 
+Order = tuple[datetime, str, int]
+"""Event time, then item id and place in the item: no order of arrival shows."""
+
 
 class Naming(IntEnum):
     """How exactly a report names its official; the exact ones are linked first."""
@@ -63,7 +66,7 @@ def _may_be_one(one: str, sender: str | None, other: str, other_sender: str | No
 class Claim:
     """A report prepared for comparison. Days are proleptic ordinals (`date.toordinal`)."""
 
-    order: tuple[datetime, str, int]
+    order: Order
     shape: tuple[object, ...]
     """Reports of one shape are linked alike."""
     item: str

@@ -32,6 +32,15 @@ class Group:
         return len(self.before) == 1 and set(self.before[0].heard) == set(self.heard)
 
 
+def rejoined(state: CountryState, new: Heard) -> list[Group] | None:
+    """Give the one group that changes where a later report says what one of a visit said before: all links stay."""
+    shape, order = new.claim.shape, new.claim.order
+    for visit in state.visits.values():
+        if not visit.ended and shape in visit.shapes and visit.shapes[shape] < order:
+            return [_group([*visit.heard, new], [visit], [])]
+    return None
+
+
 def related(claim: Claim, state: CountryState) -> list[TrackedVisit]:
     """Give the visits that linking may touch: those that the report's traces touch, those that these do, and so on."""
     found: list[TrackedVisit] = []

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import Field
 
 from schemas import Message, Model, Origin, VisitReport
-from streams.tracking.claims import Traces
+from streams.tracking.claims import Order, Traces
 from streams.tracking.dates import Dates
 from streams.tracking.heard import Heard
 
@@ -61,6 +61,11 @@ class TrackedVisit(Model):
     def traces(self) -> Traces:
         """Give what its reports are found by."""
         return Traces.together(one.claim.traces for one in self.heard)
+
+    @cached_property
+    def shapes(self) -> dict[tuple[object, ...], Order]:
+        """Give the shapes of its reports (see `Claim`), each with the earliest report of it."""
+        return {one.claim.shape: one.claim.order for one in reversed(self.heard)}
 
     @cached_property
     def places(self) -> dict[str, tuple[int, int] | None]:

@@ -7,7 +7,7 @@ from streams.tracking.alerts import alerts_of, decide, told_of_merged
 from streams.tracking.expiry import expired, is_history
 from streams.tracking.heard import Heard
 from streams.tracking.life import Known, fold
-from streams.tracking.relinking import Group, regroup, related
+from streams.tracking.relinking import Group, regroup, rejoined, related
 from streams.tracking.state import CountryState, Told, TrackedVisit, capped, trimmed
 from streams.tracking.visit_ids import new_visit_id
 
@@ -51,11 +51,13 @@ def _advanced(state: CountryState, report: VisitReport) -> CountryState:
 
 def _join(state: CountryState, report: VisitReport, removed: tuple[str, ...]) -> Outcome:
     new = Heard.of(report)
-    near = related(new.claim, state)
-    live, ended = ([visit for visit in near if visit.ended is over] for over in (False, True))
-    groups = regroup(live, new)
-    if groups[0].is_new and not regroup(ended, new)[0].is_new:
-        return Outcome(state, "dead", removed=removed)
+    groups = rejoined(state, new)
+    if groups is None:
+        near = related(new.claim, state)
+        live, ended = ([visit for visit in near if visit.ended is over] for over in (False, True))
+        groups = regroup(live, new)
+        if groups[0].is_new and not regroup(ended, new)[0].is_new:
+            return Outcome(state, "dead", removed=removed)
     changed: list[Visit] = []
     alerts: list[VisitAlert] = []
     reason = ""
