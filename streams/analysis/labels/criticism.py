@@ -25,6 +25,7 @@ _HARDSHIP = bit(Concept.HARDSHIP)
 _RIGHTS = bit(Concept.RIGHTS)
 _PLEA = bit(Concept.PLEA)
 _CRIME = bit(Concept.EXTRADITION)
+_AID = bit(Concept.AID)
 _WAR = bit(Concept.WAR)
 _REMOVAL = bit(Concept.DEPORT, Concept.PUSHBACK, Concept.EXPEL, Concept.SEND_BACK, Concept.REMOVE)
 _SUFFERING = _PLIGHT | _RIGHTS | _HARDSHIP
@@ -42,7 +43,8 @@ _MIGRANTS_BLAMED = re.compile(
     r"(?:of|for)\b"
 )
 _SAY = re.compile(
-    r"^[^.,;]{0,30}?\b(?:say|says|said|claim|claims|complain\w*|protest\w*|describe\w*|tell|told|demand\w*|accus\w+)\b"
+    r"^[^.,;]{0,30}?\b(?:say|says|said|claim|claims|complain\w*|protest\w*|describe\w*|tell|told (?!not|to)|demand\w*"
+    r"|accus\w+)\b"
 )
 _NO_REMOVAL = re.compile(
     r"\b(?:not|never|stop|halt|end|against|oppos\w+|block|prevent|scrap|avoid|cannot|mustn't|shouldn't)\b[^.;]{0,30}?"
@@ -121,11 +123,13 @@ def criticisms(
             add(_HARM, "harm that people flee from", 0)
         else:
             add(_HARM, "harm told", 2.3 if voice else 1.8 if mask & _CONCERN or public else 1.3)
+    judged = mask & (_BLAME | _WRONG | _BREACH | _HARM)
+    relief = 0.4 if mask & _AID and not judged else 1.0
     if mask & _CONCERN:
-        strength = 1.5 if voice else 0.8 if public else 0.5
+        strength = relief * (1.5 if voice else 0.8 if public else 0.5)
         add(_CONCERN, "concern", strength * (1.3 if mask & (_SUFFERING | _REMOVAL) else 1))
     if mask & _PLEA and mask & (_SUFFERING | _CONCERN) and not mask & _WAR:
-        add(_PLEA, "a demand for better treatment", 1.0 if voice else 0.6)
+        add(_PLEA, "a demand for better treatment", relief * (1.0 if voice else 0.6))
     if mask & _REMOVAL and _NO_REMOVAL.search(sentence.low):
         add(_REMOVAL, "a demand against removal", 1.5 if voice or public else 1.0)
     if mask & _REMOVAL and mask & _PLEA and voice:
