@@ -74,7 +74,7 @@ class DateMention:
         if first is None:
             return None, self.last.resolve(self.published, direction)
         last = self.last.resolve(self.published, direction)
-        if self.last.is_full or self.last.offset is not None or last is None:
+        if self.last.is_full or last is None or {self.last.offset, self.last.week} != {None}:
             if last and first > last:  # 'December 29 to January 2, 2024': the year is that of the last day
                 first = replace(self.first, year=last.year - 1).resolve(self.published, direction)
             return (first, last) if first and (not last or first <= last) else (first, None)
@@ -156,8 +156,14 @@ def _joined(text: str, left: DateMention, right: DateMention) -> DateMention | N
     if not left.first or not right.first or not _BETWEEN.fullmatch(text, left.end, right.start):
         return None
     first, last = left.first.within(right.first), right.first.within(left.first)
+    if first.weekday is not None and last.weekday is not None:  # 'from Wednesday to Friday next week'
+        first, last = _of_one_week(first, last.week), _of_one_week(last, first.week)
     hint = left.hint if left.hint is not Direction.UNKNOWN else right.hint
     return replace(left, end=right.end, kind=DateKind.RANGE, hint=hint, first=first, last=last)
+
+
+def _of_one_week(point: Point, week: int | None) -> Point:
+    return replace(point, week=week, offset=None) if point.week is None and week is not None else point
 
 
 def _merged(left: Point, right: Point) -> Point | None:

@@ -1,6 +1,6 @@
 """When a visit is, and where it stands on the publication day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from schemas import VisitStatus
@@ -11,14 +11,18 @@ RECENT = timedelta(days=7)
 
 _PLAUSIBLE = timedelta(days=400)
 """No visit is announced further ahead; no story tells days further back as news."""
-_LONGEST_STAY = 40
+LONGEST_STAY = 40
 """Days: a longer 'stay' is a posting or a misread year."""
 
 _DIRECTIONS = {
     "future": Direction.FUTURE,
+    "present": Direction.FUTURE,
     "past": Direction.PAST,
     "perfect": Direction.PAST,
 }
+"""Where a clause looks: 'he flies on Wednesday' looks ahead as 'he will fly' does."""
+_TRAVEL = frozenset({"go", "leave", "arrive"})
+"""Kinds of leg whose day is that of setting out or coming in."""
 
 
 @dataclass(slots=True)
@@ -37,14 +41,11 @@ class Days:
 
 def days_of(mentions: list[DateMention], time: str, kind: str, published: date | None) -> Days:
     """Read first and last day out of the dates by a visit, nearest first, told in tense `time` by a leg of `kind`."""
-    direction = _DIRECTIONS.get(time, Direction.UNKNOWN)
-    if kind == "return":
-        direction = Direction.PAST
+    direction = Direction.PAST if kind == "return" else _DIRECTIONS.get(time, Direction.UNKNOWN)
     length = next((day.days for day in mentions if day.kind is DateKind.DURATION and day.days), None)
-    start = end = None
-    single: date | None = None
+    start = end = single = None
     for mention in mentions:
-        if mention.kind in (DateKind.DURATION, DateKind.VAGUE):
+        if mention.kind in (DateKind.DURATION, DateKind.VAGUE, DateKind.UNTIL):
             continue
         first, last = mention.resolve(direction)
         if not _plausible(first, published) or not _plausible(last, published):
@@ -52,25 +53,53 @@ def days_of(mentions: list[DateMention], time: str, kind: str, published: date |
         if mention.kind is DateKind.DAY:
             single = single or first
         elif mention.kind is DateKind.RANGE:
-            if first and last and 0 <= (last - first).days <= _LONGEST_STAY and start is None:
+            if first and last and 0 <= (last - first).days <= LONGEST_STAY and start is None:
                 start, end = first, last
-        elif mention.kind is DateKind.FROM:
+        else:
             start = start or first
-        elif mention.kind is DateKind.UNTIL:
-            end = end or last
     if single is not None:
-        if kind == "return":
-            end = end or single
-        elif start is None and (end is None or single <= end):
-            start = single
-        elif start is not None and kind in ("go", "leave", "arrive") and 0 < (start - single).days < RECENT.days:
-            start = single  # leaves on Tuesday for a conference on the 3rd and 4th
-    if length and length <= _LONGEST_STAY:
-        if start is not None and end is None:
-            return Days(start, start + timedelta(days=length - 1), counted=True)
-        if end is not None and start is None:
-            return Days(end - timedelta(days=length - 1), end, counted=True)
-    return Days(start, end)
+        start, end = _with_single(start, end, single, kind)
+    if end is None:
+        end = _until(mentions, start, direction, published)
+    return counted(Days(start, end), length)
+
+
+def _with_single(start: date | None, end: date | None, single: date, kind: str) -> tuple[date | None, date | None]:
+    """Fit in a day told beside a range or alone: of coming home, of setting out, or of the visit itself."""
+    if kind == "return":
+        return start, end or single
+    if start is None:
+        return (single, end) if end is None or single <= end else (None, end)
+    if kind in _TRAVEL and end is not None and start - RECENT < single <= end:
+        return single, end  # 'leaves on Tuesday for a conference on the 3rd and 4th', or while it is being held
+    return start, end
+
+
+def _until(
+    mentions: list[DateMention], start: date | None, direction: Direction, published: date | None
+) -> date | None:
+    """Give the day of 'until Friday', counted from the first day where that is known, else from publication."""
+    for mention in mentions:
+        if mention.kind is not DateKind.UNTIL or mention.last is None:
+            continue
+        last = mention.last.resolve(start or published, Direction.FUTURE if start else direction)
+        if direction is Direction.PAST and start is None:  # 'landed on Tuesday, where he stays until Friday'
+            last = mention.last.resolve(published, Direction.FUTURE)
+        if last and _plausible(last, published) and (start is None or 0 <= (last - start).days <= LONGEST_STAY):
+            return last
+    return None
+
+
+def counted(days: Days, length: int | None) -> Days:
+    """Count the missing end from a length of stay in days, first and last included."""
+    if not length or length > LONGEST_STAY:
+        return days
+    stay = timedelta(days=length - 1)
+    if days.start is not None and days.end is None:
+        return replace(days, end=days.start + stay, counted=True)
+    if days.end is not None and days.start is None:
+        return replace(days, start=days.end - stay, counted=True)
+    return days
 
 
 def _plausible(day: date | None, published: date | None) -> bool:

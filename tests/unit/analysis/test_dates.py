@@ -38,6 +38,7 @@ def _days(words: str, published: date | None = MONDAY, direction: Direction = Di
         ("from Monday 4 to Thursday 7 December", "2023-12-04", "2023-12-07"),
         ("Monday 4th - Thursday 7th", "2023-12-04", "2023-12-07"),
         ("a weekend visit", "2023-12-02", "2023-12-03"),
+        ("from Wednesday to Friday next week", "2023-12-06", "2023-12-08"),
     ],
 )
 def test_a_range_has_its_first_and_last_day(words: str, first: str, last: str) -> None:
