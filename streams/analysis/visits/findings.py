@@ -8,6 +8,7 @@ from streams.analysis.visits.legs import Leg, Stop
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.officials import Identity
 from streams.analysis.visits.sites import Place
+from streams.analysis.visits.trips import Trip
 from streams.analysis.visits.when import Days, days_of, status_of
 
 
@@ -39,6 +40,9 @@ class Gathered:
     who: Identity
     code: str
     reports: list[Report] = field(default_factory=list)
+    trip: Trip | None = None
+    several: bool = False
+    """Whether the trip goes to other countries too."""
 
     @property
     def strong(self) -> bool:
@@ -56,9 +60,13 @@ class Gathered:
         return days_of(self.move.old, "future", "go", published)
 
     def days(self, published: date | None) -> Days:
-        """Put together the days that the reports tell: this country's own before the whole trip's."""
+        """Put together the days that the reports tell, and fill them in from what is told of the trip."""
         if self.move.moved:
             return days_of(self.move.new, "future", "go", published)
+        return self.trip.complete(self._told(), self.several) if self.trip else self._told()
+
+    def _told(self) -> Days:
+        """Give the days that the reports tell: this country's own before the whole trip's."""
         own = [report.days for report in self.reports if report.days and not report.days.whole]
         strong = [report.days for report in self.reports if report.days and not report.days.whole and report.strong]
         whole = [report.days for report in self.reports if report.days and report.days.whole]

@@ -20,6 +20,7 @@ from streams.analysis.visits.sentences import Person, Sentence, read_sentence
 from streams.analysis.visits.sites import Place, Sites
 from streams.analysis.visits.tense import Tense
 from streams.analysis.visits.transcripts import HEAD_LINES, SPOKEN_GENRE
+from streams.analysis.visits.trips import read_trip
 from streams.analysis.visits.unlike import ACCEPTED, OFFICIAL_BUSINESS, REFUGEE, VIRTUAL, is_history, is_private
 from streams.analysis.visits.when import RECENT, Days, days_of
 
@@ -118,6 +119,7 @@ class _Reader:
         visits = without_doubles([visit for visit in gather(reports) if not self._vetoed(visit)])
         for visit in visits:
             visit.follow(visits)
+        self._complete(visits)
         findings = [finding for visit in visits if (finding := self._finding(visit)) is not None]
         if not findings:
             return VisitReading()
@@ -512,6 +514,18 @@ class _Reader:
                 who = self._identify(chunk.value)
                 return who.key if who else None
         return None
+
+    def _complete(self, visits: list[Gathered]) -> None:
+        """Fill in the days of the item's main traveller, and of those who go along, from what is told of the trip."""
+        main = next((visit.who.key for visit in visits if visit.strong), None)
+        if main is None:
+            return
+        trip = read_trip(self._body, self._published)
+        for visit in visits:
+            leaders = {report.leader for report in visit.reports}
+            if main in (visit.who.key, *leaders):
+                visit.trip = trip
+                visit.several = len({other.code for other in visits if other.who.key == visit.who.key}) > 1
 
     # -- findings ------------------------------------------------------------------------------------------------------
 
