@@ -62,7 +62,9 @@ class Gathered:
     def days(self, published: date | None) -> Days:
         """Put together the days that the reports tell, and fill them in from what is told of the trip."""
         if self.move.moved:
-            return days_of(self.move.new, "future", "go", published)
+            own = [day for report in self.reports for day in (report.stop.dates if report.stop else [])]
+            new = [day for day in self.move.new if day in own] or self.move.new
+            return days_of(new, "future", "go", published)
         return self.trip.complete(self._told(), self.several) if self.trip else self._told()
 
     def _told(self) -> Days:
@@ -81,7 +83,7 @@ class Gathered:
         leader = next((report.leader for report in self.reports if report.leader), None)
         led = next((visit for visit in visits if visit.who.key == leader and visit.code == self.code), None)
         if led is not None and not any(report.days for report in self.reports if not report.leader):
-            self.reports = [replace(report, who=self.who) for report in led.reports]
+            self.reports = [replace(report, who=self.who, leader=leader) for report in led.reports]
 
     def status(self, days: Days, published: date | None) -> VisitStatus:
         """Say where the visit stands."""

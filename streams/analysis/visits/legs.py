@@ -375,7 +375,7 @@ def _dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
         elif (
             (chunk.symbol in m.SAY and before)
             or chunk.low in (";", "that")
-            or chunk.symbol in m.GO + m.VISIT + m.ARRIVE + m.LEAVE
+            or (chunk.symbol in m.GO + m.VISIT + m.ARRIVE + m.LEAVE and chunks[i].symbol not in m.VISIT + m.TRIP)
         ):
             break
         k -= 1

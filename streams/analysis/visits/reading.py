@@ -455,9 +455,13 @@ class _Reader:
             return days_of(stop.dates, time, leg.kind, published)
         days = days_of(leg.dates, time, leg.kind, published)
         days.whole = several
-        if not days and leg.kind == "arrive" and time in ("perfect", "present") and leg.sentence.index < _LEAD:
+        if not days and leg.kind == "arrive" and leg.sentence.index < _LEAD and self._has_come(leg):
             days.start = published  # news of an arrival is of the day
         return days
+
+    def _has_come(self, leg: Leg) -> bool:
+        """Whether an arrival is told as news: 'has arrived', 'arrives', or 'Arriving in Brussels, she said'."""
+        return leg.tense.time in ("perfect", "present") or self._body.text.startswith("Arriving", leg.start)
 
     def _add_returns(self, legs: list[Leg], reports: list[Report]) -> None:
         """Take the day of coming home as the last day of the trip: 'he is expected back on Friday'."""

@@ -21,6 +21,11 @@ _OVER = re.compile(
     r"(?:an?|his|her|their|the) (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
+_CLOSING = re.compile(
+    r"\b(?:end of|conclud\w+|wrapp\w+ up|wraps up|ended|ends|rounded off|complet\w+) (?:an?|his|her|their|the) "
+    r"(?:[\w-]+ ){0,3}?(?:visit|trip|tour|stay|mission)\b",
+    re.IGNORECASE,
+)
 _NTH_DAY = re.compile(
     r"\b(first|opening|second|third|fourth|fifth|final|last|closing) day of (?:an?|his|her|their|the) "
     r"(?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)\b",
@@ -28,11 +33,12 @@ _NTH_DAY = re.compile(
 )
 _ORDINALS = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 _END = re.compile(
-    r"\b(?:returns?|returned|returning|(?:is|be|was|are|gets?|got|comes?) (?:expected |due |scheduled )?(?:to be )?back|"
+    r"\b(?:returns?|returned|returning|(?:is|be|was|are|gets?|got|comes?) (?:\w+ )?(?:to be )?back|"
     r"ends?|ended|concludes?|concluded|conclusion|leaves? for home|fl(?:ies|y) home|flew home|head(?:s|ed)? home)\b"
     r"[^.;]{0,60}$",
     re.IGNORECASE,
 )
+_LASTS = re.compile(r"\b(?:visit|trip|tour|stay|stays|remains?|there|lasts?|runs?)\b[^.;]{0,40}$", re.IGNORECASE)
 _MOST_SENTENCES = 40
 
 
@@ -42,6 +48,8 @@ class Trip:
 
     days: Days
     length: int | None = None
+    closed: date | None = None
+    """The day on which it is told to be over."""
 
     def complete(self, days: Days, several: bool) -> Days:
         """Fill in what `days` leaves open; a trip to `several` countries only has dates for the whole."""
@@ -50,6 +58,8 @@ class Trip:
             return replace(whole, whole=several)
         if several or days.counted:
             return days
+        if days.start and days.start == self.closed and not days.end:
+            days = replace(days, start=None, end=days.start)
         if days.start and not days.end:
             return counted(self._with_end(days, days.start), self.length)
         if days.end and not days.start:
@@ -70,6 +80,9 @@ def read_trip(body: Passage, published: date | None) -> Trip:
         if not _TRIP.search(body.text, start, end):
             continue
         mentions = find_dates(body.text, published, start, end)
+        over = _CLOSING.search(body.text, start, end)
+        if over and not trip.closed:
+            trip.closed = _closing_day(mentions)
         _read_nth_day(trip, body.text, start, end, published, mentions)
         for mention in mentions:
             _read(trip, body.text, start, end, mention, published, mentions)
@@ -83,7 +96,7 @@ def _read(
     if mention.kind is DateKind.DURATION and mention.days and stays:
         trip.length = trip.length or mention.days
         if _OVER.search(text[max(start, mention.start - 50) : mention.start]) and not trip.days.end:
-            trip.days.end = _closing_day(beside, published)
+            trip.days.end = _closing_day(beside)
     elif mention.kind is DateKind.RANGE:
         first, last = mention.resolve(Direction.UNKNOWN)
         if (
@@ -96,7 +109,9 @@ def _read(
             trip.days.start, trip.days.end = first, last
     elif mention.kind in (DateKind.DAY, DateKind.UNTIL) and not trip.days.end:
         before = text[max(start, mention.start - 90) : mention.start]
-        if _END.search(before):
+        if mention.kind is DateKind.UNTIL and _LASTS.search(before):
+            trip.days.end = mention.resolve(Direction.FUTURE)[1]
+        elif _END.search(before):
             trip.days.end = mention.resolve(_direction(before))[1]
 
 
@@ -108,10 +123,10 @@ def _direction(before: str) -> Direction:
     )
 
 
-def _closing_day(beside: list[DateMention], published: date | None) -> date | None:
-    """Give the day on which a stay was over: the one day told in its sentence, else that of the publication."""
+def _closing_day(beside: list[DateMention]) -> date | None:
+    """Give the day on which a stay was over, where its sentence tells one."""
     day = next((mention for mention in beside if mention.kind is DateKind.DAY), None)
-    return day.resolve(Direction.PAST)[0] if day else published
+    return day.resolve(Direction.PAST)[0] if day else None
 
 
 def _is_near(day: date, published: date | None) -> bool:

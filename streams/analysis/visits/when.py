@@ -41,7 +41,7 @@ class Days:
 
 def days_of(mentions: list[DateMention], time: str, kind: str, published: date | None) -> Days:
     """Read first and last day out of the dates by a visit, nearest first, told in tense `time` by a leg of `kind`."""
-    direction = Direction.PAST if kind == "return" else _DIRECTIONS.get(time, Direction.UNKNOWN)
+    direction = _DIRECTIONS.get(time, Direction.PAST if kind == "return" else Direction.UNKNOWN)
     length = next((day.days for day in mentions if day.kind is DateKind.DURATION and day.days), None)
     start = end = single = None
     for mention in mentions:
