@@ -61,7 +61,7 @@ OUTRIGHT_RULES = frozenset({A_CRITIC_BLAMES, A_BREACH_OF_RIGHTS})
 _ORGANISATION = re.compile(
     r"\b(?:[A-Z][\w&'-]+ (?:(?:of|for|and|the|without|des|pour|de|la) )?){1,4}"
     r"(?:Rights|Watch|Justice|Solidarity|Asylum|Refugees?|Migrants?|Immigrants?|Liberties|Relief|Observatory|Aid|Defenders"
-    r"|Advocates|Amnesty|Borders|Foundation|Ombudsman|Lawyers|Workers|Migration|Caritas|Union)\b"
+    r"|Advocates|Amnesty|Borders|Ombudsman|Lawyers|Caritas)\b"
 )
 """A body by the words in its name: rights and aid groups that no list knows."""
 _SPEAKS = re.compile(
@@ -132,8 +132,8 @@ def criticisms(
         add(_PLEA, "a demand for better treatment", relief * (1.0 if voice else 0.6))
     if mask & _REMOVAL and _NO_REMOVAL.search(sentence.low):
         add(_REMOVAL, "a demand against removal", 1.5 if voice or public else 1.0)
-    if mask & _REMOVAL and mask & _PLEA and voice:
-        add(_PLEA, "a rights body asks to end a removal", 1.6)
+    if mask & _REMOVAL and mask & _PLEA:
+        add(_PLEA, "a plea against a removal", 1.6 if voice else 0.8)
     if on_removal and voice and _SPEAKS.search(sentence.low):
         start, end = _voice_span(sentence)
         found.append(Criticism(A_BODY_SPEAKS, 1.8 * share, start, end))
