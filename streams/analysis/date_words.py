@@ -104,7 +104,10 @@ _ROOM_AFTER = 60
 
 
 class Reading(NamedTuple):
-    """What words tell: one or two points, or a duration (`days` None for months), or, with neither, a vague time."""
+    """What words tell: one or two points (the last alone: an end), a duration, or, with none of these, a vague time.
+
+    A duration in months has no `days`.
+    """
 
     start: int
     end: int
@@ -270,7 +273,7 @@ def _read_unit(core: Core) -> Reading | None:
         shift = {"previous": -1, "same": 0}.get(before[1].lower(), 1)
         return Reading(core.opening(before), core.end, Point(shift=shift))
     if unit == "weekend" and core.behind(_STAY):
-        return Reading(core.start, core.end, Point(weekday=5), Point(weekday=6))
+        return Reading(core.start, core.end, last=Point(weekday=6))
     if before := core.before(_COUNTED):
         return _read_count(core, before, unit)
     if behind := core.behind(_LONG):

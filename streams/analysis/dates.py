@@ -68,6 +68,11 @@ class DateMention:
             return self._range(first, direction)
         return first, self.last.resolve(self.published, direction)
 
+    def after(self, start: date) -> date | None:
+        """Give the last day of the mention as the next such day from `start` on."""
+        point = self.last or self.first
+        return point.resolve(start, Direction.FUTURE) if point else None
+
     def _range(self, first: date | None, direction: Direction) -> tuple[date | None, date | None]:
         assert self.first
         assert self.last
@@ -134,7 +139,10 @@ def _neighbours_merged(text: str, mentions: list[DateMention]) -> list[DateMenti
 
 def _mention(reading: Reading, published: date | None) -> DateMention:
     start, end, first, last, hint, is_duration, days = reading
-    kind = DateKind.RANGE if last else DateKind.DAY if first else DateKind.DURATION if is_duration else DateKind.VAGUE
+    if last:
+        kind = DateKind.RANGE if first else DateKind.UNTIL
+    else:
+        kind = DateKind.DAY if first else DateKind.DURATION if is_duration else DateKind.VAGUE
     return DateMention(start, end, kind, hint, days, first, last, published)
 
 

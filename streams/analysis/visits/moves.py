@@ -48,9 +48,17 @@ def read_move(chunks: list[Chunk], i: int, denied: bool) -> Move:
         return Move(cancelled=True)
     move = Move(moved=True)
     for k, chunk in enumerate(chunks):
-        if chunk.symbol == m.DATE and isinstance(chunk.value, DateMention):
+        if chunk.symbol == m.DATE and isinstance(chunk.value, DateMention) and not _is_beside(chunks, k):
             (move.old if _is_old(chunks, k, at) else move.new).append(chunk.value)
     return move
+
+
+def _is_beside(chunks: list[Chunk], k: int) -> bool:
+    """Whether the date at `k` is of something else: when it was said, or an event that the visit gives way to."""
+    before = chunks[max(0, k - 7) : k]
+    near = before[-3:]
+    said = any(chunk.symbol == m.SAY for chunk in near) and not any(chunk.symbol == m.TO for chunk in near)
+    return said or any(chunk.low in ("after", "before", "following") for chunk in before)
 
 
 def _verb(chunks: list[Chunk], i: int) -> tuple[int | None, str]:
@@ -100,5 +108,7 @@ def _is_old(chunks: list[Chunk], k: int, at: int) -> bool:
     """Whether the date at `k` is the one that no longer holds, with the verb of moving at `at`."""
     before = [chunk.low for chunk in chunks[max(0, k - 6) : k]]
     if any(word in _OLD for word in before) or (before and before[-1] == "from" and k > at):
+        return True
+    if "have" in before or "supposed" in before:  # 'which was to have begun on Tuesday'
         return True
     return k > at if chunks[at].low == "instead" else k < at

@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from schemas import Evidence, VisitFinding
-from streams.analysis.dates import Direction
+from streams.analysis.dates import DateKind, Direction, find_dates
 from streams.analysis.gazetteer import NameKind, gazetteer
 from streams.analysis.text import Document
 from streams.analysis.visits import movement as m
@@ -22,7 +22,7 @@ from streams.analysis.visits.tense import Tense
 from streams.analysis.visits.transcripts import HEAD_LINES, SPOKEN_GENRE
 from streams.analysis.visits.trips import read_trip
 from streams.analysis.visits.unlike import ACCEPTED, OFFICIAL_BUSINESS, REFUGEE, VIRTUAL, is_history, is_private
-from streams.analysis.visits.when import RECENT, Days, days_of
+from streams.analysis.visits.when import RECENT, VAGUE, Days, days_of, direction_of
 
 _LEAD = 2
 """Sentences at the head of the text that tell the news itself."""
@@ -455,6 +455,8 @@ class _Reader:
             return days_of(stop.dates, time, leg.kind, published)
         days = days_of(leg.dates, time, leg.kind, published)
         days.whole = several
+        if not days and leg.kind in ("meet", "host", "attend") and (day := self._schedule_day()):
+            days.start = day
         if not days and leg.kind == "arrive" and leg.sentence.index < _LEAD and self._has_come(leg):
             days.start = published  # news of an arrival is of the day
         return days
@@ -519,15 +521,34 @@ class _Reader:
                 return who.key if who else None
         return None
 
+    def _is_told_vaguely(self, visit: Gathered) -> bool:
+        """Whether the visit is told to come 'soon' or 'next month', so that no day of the item is its own."""
+        return any(
+            VAGUE.search(self._body.text[report.leg.sentence.start + day.start : report.leg.sentence.start + day.end])
+            for report in visit.reports
+            if not report.leg.sentence.in_title
+            for day in report.leg.dates
+            if day.kind is DateKind.VAGUE
+        )
+
+    def _schedule_day(self) -> date | None:
+        """Give the day that a 'public schedule' is for."""
+        title = self._document.title.text
+        if "schedule" not in title.lower():
+            return None
+        days = (day.resolve()[0] for day in find_dates(title, self._published))
+        return next((day for day in days if day), self._published)
+
     def _complete(self, visits: list[Gathered]) -> None:
         """Fill in the days of the item's main traveller, and of those who go along, from what is told of the trip."""
-        main = next((visit.who.key for visit in visits if visit.strong), None)
-        if main is None:
+        first = next((visit for visit in visits if visit.strong), None)
+        if first is None:
             return
-        trip = read_trip(self._body, self._published)
+        main = first.who.key
+        trip = read_trip(self._body, self._published, direction_of(first.reports[0].time))
         for visit in visits:
             leaders = {report.leader for report in visit.reports}
-            if main in (visit.who.key, *leaders):
+            if main in (visit.who.key, *leaders) and not self._is_told_vaguely(visit):
                 visit.trip = trip
                 visit.several = len({other.code for other in visits if other.who.key == visit.who.key}) > 1
 

@@ -38,6 +38,14 @@ _END = re.compile(
     r"[^.;]{0,60}$",
     re.IGNORECASE,
 )
+_SET_OUT = re.compile(
+    r"\b(?:depart\w*|leav\w+|left|jet(?:s|ted)?|travel\w*|embark\w*|sets? out|heads?|headed|fl(?:ies|y|ew)|arriv\w+|"
+    r"landed)\b[^.;]{0,50}$",
+    re.IGNORECASE,
+)
+_SETS_OUT = re.compile(
+    r"[, ]*(?:(?:will|to) )?(?:depart|left|leave|jet|travel|embark|arriv|fl[yie]|flew)", re.IGNORECASE
+)
 _LASTS = re.compile(r"\b(?:visit|trip|tour|stay|stays|remains?|there|lasts?|runs?)\b[^.;]{0,40}$", re.IGNORECASE)
 _MOST_SENTENCES = 40
 
@@ -47,14 +55,22 @@ class Trip:
     """Days and length of the item's trip, as far as told."""
 
     days: Days
+    direction: Direction
     length: int | None = None
+    out: date | None = None
+    """The day of setting out or coming in."""
+    back: DateMention | None = None
+    """What tells the last day."""
     closed: date | None = None
     """The day on which it is told to be over."""
 
     def complete(self, days: Days, several: bool) -> Days:
         """Fill in what `days` leaves open; a trip to `several` countries only has dates for the whole."""
         if not days:
-            whole = counted(self.days, self.length)
+            told = self.days
+            if not told.start and self.out and (not told.end or timedelta(0) <= told.end - self.out):
+                told = replace(told, start=self.out)
+            whole = counted(told, self.length)
             return replace(whole, whole=several)
         if several or days.counted:
             return days
@@ -69,13 +85,18 @@ class Trip:
 
     def _with_end(self, days: Days, start: date) -> Days:
         end = self.days.end
+        if end and end < start and self.back and self.back.is_weekday:
+            end = self.back.after(start)
         fits = end is not None and timedelta(0) <= end - start <= timedelta(LONGEST_STAY)
         return replace(days, end=end) if fits and self.days.start in (None, start) else days
 
 
-def read_trip(body: Passage, published: date | None) -> Trip:
-    """Read what the sentences with a word of travel tell of the trip as a whole; the first word counts."""
-    trip = Trip(Days())
+def read_trip(body: Passage, published: date | None, direction: Direction) -> Trip:
+    """Read what the sentences with a word of travel tell of the trip as a whole; the first word counts.
+
+    `direction` is where the item looks that tells of it.
+    """
+    trip = Trip(Days(), direction)
     for start, end in body.sentences[:_MOST_SENTENCES]:
         if not _TRIP.search(body.text, start, end):
             continue
@@ -98,7 +119,7 @@ def _read(
         if _OVER.search(text[max(start, mention.start - 50) : mention.start]) and not trip.days.end:
             trip.days.end = _closing_day(beside)
     elif mention.kind is DateKind.RANGE:
-        first, last = mention.resolve(Direction.UNKNOWN)
+        first, last = mention.resolve(trip.direction)
         if (
             first
             and last
@@ -110,9 +131,11 @@ def _read(
     elif mention.kind in (DateKind.DAY, DateKind.UNTIL) and not trip.days.end:
         before = text[max(start, mention.start - 90) : mention.start]
         if mention.kind is DateKind.UNTIL and _LASTS.search(before):
-            trip.days.end = mention.resolve(Direction.FUTURE)[1]
+            trip.days.end, trip.back = mention.resolve(Direction.FUTURE)[1], mention
         elif _END.search(before):
-            trip.days.end = mention.resolve(_direction(before))[1]
+            trip.days.end, trip.back = mention.resolve(_direction(before))[1], mention
+        elif not trip.out and (_SET_OUT.search(before) or _SETS_OUT.match(text, mention.end, end)):
+            trip.out = mention.resolve(trip.direction)[0]
 
 
 def _direction(before: str) -> Direction:

@@ -1,5 +1,6 @@
 """When a visit is, and where it stands on the publication day."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -21,6 +22,8 @@ _DIRECTIONS = {
     "perfect": Direction.PAST,
 }
 """Where a clause looks: 'he flies on Wednesday' looks ahead as 'he will fly' does."""
+VAGUE = re.compile(r"soon|shortly|later|month|year|due course|future", re.IGNORECASE)
+"""Vague times beyond the days that an item tells of another trip."""
 _TRAVEL = frozenset({"go", "leave", "arrive"})
 """Kinds of leg whose day is that of setting out or coming in."""
 
@@ -62,6 +65,11 @@ def days_of(mentions: list[DateMention], time: str, kind: str, published: date |
     if end is None:
         end = _until(mentions, start, direction, published)
     return counted(Days(start, end), length)
+
+
+def direction_of(time: str) -> Direction:
+    """Give where a clause in tense `time` looks."""
+    return _DIRECTIONS.get(time, Direction.UNKNOWN)
 
 
 def _with_single(start: date | None, end: date | None, single: date, kind: str) -> tuple[date | None, date | None]:
