@@ -23,7 +23,7 @@ _STYLES = frozenset(("highness", "majesty", "excellency", "royal", "holiness", "
 NOT_NAMES = frozenset(
     "chamber management commerce partnership institute centre center foundation initiative programme program "
     "authority corporation company association society trust network alliance front movement force forces army "
-    "police radio television times post daily journal services assistance east west north south northern southern "
+    "police radio television times post daily journal services assistance northern southern "
     "eastern western asia africa europe america islands island springs valley beach river lake cross cabinet the a "
     "an this that these those he she it they we i you his her its their our my who whom whose which what when "
     "where why how and but or nor so yet for of in on at by to from with without as if while although though "
