@@ -54,7 +54,16 @@ def reports(draw, officials=OFFICIALS):
                 refugee_context=draw(st.booleans()),
             )
         )
+    told += [draw(copies(heard, number)) for number, heard in enumerate(told) if draw(st.booleans())]
     return sorted(told, key=lambda heard: heard.event_time)
+
+
+@st.composite
+def copies(draw, told, number):
+    """Another outlet's copy of a report, of the same day."""
+    moment = told.event_time.replace(hour=draw(st.integers(0, 23)))
+    item = told.item.model_copy(update={"id": f"copy-{number}", "published": moment})
+    return told.model_copy(update={"item": item, "event_time": moment})
 
 
 @st.composite
