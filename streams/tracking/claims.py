@@ -13,6 +13,10 @@ Order = tuple[datetime, str, int]
 """Event time, then item id and place in the item: no order of arrival shows."""
 
 
+SLIP = 10
+"""Days between the told days of a visit that is under way and the day of the report, by which one is misread."""
+
+
 class Naming(IntEnum):
     """How exactly a report names its official; the exact ones are linked first."""
 
@@ -94,11 +98,11 @@ class Claim:
         sender = visit.sender_country or (visit.sender.casefold() if visit.sender else None)
         first, last = _days(visit.start, visit.end)
         if first is not None and last is not None and visit.status is VisitStatus.ONGOING:
-            last = max(last, published) if visit.end is None else last
-            first = min(first, published) if visit.start is None else first
+            last = max(last, published) if visit.end is None or published - last <= SLIP else last
+            first = min(first, published) if visit.start is None or first - published <= SLIP else first
         names = [name for name in (visit.official, visit.replaces) if name]
         posts = frozenset(f"{sender}:{head}" for head in heads(visit.title or ""))
-        group = frozenset((f"{sender}:*",))
+        group, untitled = frozenset((f"{sender}:*",)), frozenset((f"{sender}:?",))
         item = report.item.id
         left = _left(visit.previous_start, visit.previous_end)
         return cls(
@@ -125,8 +129,8 @@ class Claim:
             traces=Traces(
                 keys=frozenset().union(*map(sounds, names)),
                 names=frozenset((name, sender) for name in names),
-                offers=posts | group,
-                asks={Naming.OFFICE: posts, Naming.DELEGATION: group}.get(naming, frozenset()),
+                offers=posts | group | (frozenset() if visit.title else untitled),
+                asks={Naming.OFFICE: posts | untitled, Naming.DELEGATION: group}.get(naming, frozenset()),
             ),
         )
 

@@ -98,7 +98,6 @@ def _cost(claim: Claim, other: Claim) -> tuple[int, int] | None:
     if claim.naming is Naming.DELEGATION:
         led = other.delegation or other.naming is Naming.DELEGATION
         return (0 if led else 1, apart) if led or apart == 0 else None
-    if claim.title is None or other.title is None:
-        return None
     post = agreement(claim.title, other.title)
-    return None if post is Agreement.OTHER else (-int(post), apart)
+    untitled = claim.title is None or other.title is None
+    return None if post is Agreement.OTHER or (untitled and apart) else (-int(post), apart)

@@ -56,7 +56,7 @@ def _join(state: CountryState, report: VisitReport, removed: tuple[str, ...]) ->
         near = related(new.claim, state)
         live, ended = ([visit for visit in near if visit.ended is over] for over in (False, True))
         groups = regroup(live, new)
-        if groups[0].is_new and not regroup(ended, new)[0].is_new:
+        if ended and groups[0].is_new and not regroup(ended, new)[0].is_new:
             return Outcome(state, "dead", removed=removed)
     changed: list[Visit] = []
     alerts: list[VisitAlert] = []

@@ -34,6 +34,19 @@ def test_the_name_in_one_and_only_the_office_in_the_other(story):
     assert story.visit.official == "Wang Yi"
 
 
+def test_a_name_without_an_office_and_an_office_without_a_name_on_the_same_days(story):
+    story.tell(0, "Wang Yi", title=None, sender="China", sender_country="CHN", start=3, end=4)
+    story.tell(1, None, title="foreign minister", sender="China", sender_country="CHN", start=3, end=4)
+    assert story.kinds == ["announced"]
+    assert (story.visit.official, story.visit.title) == ("Wang Yi", "foreign minister")
+
+
+def test_a_visit_under_way_whose_days_were_misread(story):
+    story.tell(0, status="ongoing", start=0, end=3)
+    story.tell(0.1, status="ongoing", start=7)
+    assert story.visit.source_count == 2
+
+
 def test_another_office_of_the_same_sender_is_another_visit(story):
     story.tell(0, None, title="foreign minister", sender="China", sender_country="CHN", start=3, end=4)
     story.tell(1, "Li Qiang", title="Premier", sender="China", sender_country="CHN", start=3, end=4)
@@ -156,7 +169,7 @@ class TestMerging:
     @pytest.fixture
     def merged(self, story):
         story.tell(0, "Wang Yi", title=None, sender="China", sender_country="CHN", start=3, end=4)
-        story.tell(0, None, title="foreign minister", sender="China", sender_country="CHN", start=3, end=4)
+        story.tell(0, None, title="foreign minister", sender="China", sender_country="CHN", start=9, end=10)
         assert len(story.visits) == 2
         return story.tell(1, "Wang Yi", title="foreign minister", sender="China", sender_country="CHN", start=3, end=4)
 
