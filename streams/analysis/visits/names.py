@@ -7,6 +7,7 @@ from streams.analysis.visits.offices import HEADS
 from streams.analysis.visits.words import Words
 
 HONORIFICS = frozenset(
+    "retired rtd retd datuk seri tan sri dato' shri smt rep colonel lieutenant-general major-general ambassador "
     "maj-gen lt-gen brig-gen rear-admiral vice-admiral mr mrs ms miss dr prof professor sir dame lord lady hon "
     "honourable honorable chief alhaji alhaja malam mallam otunba sheikh shaikh sheikha gen general maj major col "
     "colonel lt lieutenant brig brigadier capt captain amb ambassador admiral rear marshal ret retd rtd he h.e "
@@ -70,6 +71,10 @@ def is_name_word(text: str, low: str) -> bool:
     )
 
 
+_LATER = frozenset(("prince", "may", "march", "june", "april", "august"))
+"""Words that are part of a name only after another part of it: 'Theresa May'."""
+
+
 def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = None) -> tuple[int, int] | None:
     """Read a name that begins at word `i` (honorifics may lead): the name's word range, without honorifics."""
     count = len(words.texts) if stop is None else stop
@@ -90,19 +95,19 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
         text, low = texts[i], lows[i]
         if is_place[i] and not _place_in_name(words, i, is_place, full):
             break
-        if is_name_word(text, low) or (full and low in HONORIFICS and text[0].isupper() and low in ("prince",)):
+        if is_name_word(text, low) or (
+            full and text[0].isupper() and low in _LATER and not texts[i + 1 : i + 2] == [","]
+        ):
             full += len(text) > 1
             i += 1
             end = i
-        elif (full and text == "." and len(texts[i - 1]) == 1) or (
+        elif (i > begin and text == "." and len(texts[i - 1]) == 1 and texts[i - 1].isupper()) or (
             (full or i == begin) and low in PARTICLES and i + 1 < count and is_name_word(texts[i + 1], lows[i + 1])
         ):  # an initial: Antony J. Blinken
             i += 1
         elif full and low == "," and i + 1 < count and lows[i + 1] in ("jr", "sr"):
             i += 2
             end = i
-        elif not full and i == begin + 1 and text == "." and len(texts[begin]) == 1:  # S. Jaishankar
-            i += 1
         else:
             break
     return (begin, end) if full else None

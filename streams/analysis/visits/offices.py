@@ -21,11 +21,11 @@ _NARROWED = frozenset(
     "secretary secretaries secretary-general commissioner commissioners representative representatives adviser "
     "advisers advisor advisors ambassador ambassadors governor governors general generals director "
     "director-general directors chairman chairwoman chairperson chair chief chiefs leader leaders head heads "
-    "counterpart counterparts coordinator co-ordinator administrator counselor counsellor commander negotiator "
-    "negotiators diplomat diplomats official officials senator congressman congresswoman lawmaker mp speaker mayor "
-    "treasurer prince almoner mediator inspector-general attorney-general ombudsman princess rapporteurs prosecutor "
-    "adviser-general member members parliamentarian republicans democrats deputies legislator legislators "
-    "councillor statesman admiral marshal".split()
+    "counterpart counterparts coordinator co-ordinator executive comptroller expert experts agong administrator "
+    "counselor counsellor commander negotiator negotiators diplomat diplomats official officials senator "
+    "congressman congresswoman lawmaker mp speaker mayor treasurer prince almoner mediator inspector-general "
+    "attorney-general ombudsman princess rapporteurs prosecutor adviser-general member members parliamentarian "
+    "republicans democrats deputies legislator legislators councillor statesman admiral marshal".split()
 )
 """Heads that need a name, a modifier or a complement to tell an office: 'Secretary Blinken', 'army chief'."""
 
@@ -64,20 +64,20 @@ TOPICS = frozenset(
     "veterans sciences arts heritage media broadcasting press publicity hajj diaspora overseas expatriate "
     "expatriates integration regional neighbourhood enlargement european eurasian african asian western eastern "
     "near northern southern central hemisphere pacific indo-pacific atlantic global space nuclear atomic chemical "
-    "weapons partnership partnerships strategy strategic engagement outreach stabilisation stabilization sanctions "
-    "narcotics law enforcement oceans biological growth monetary market competition consumer sustainable "
-    "transition ecological solidarity equality inclusion disability ageing pensions local government "
-    "administration administrative reform parliament parliamentary legislative constitutional electoral federal "
-    "federation republic cabinet council commission committee board bureau office department ministry secretariat "
-    "authority house representatives senate assembly congress commons lords lok sabha rajya staff union nations "
-    "organisation organization bank fund league community communities cabinet affairs court tribunal court's "
-    "republic kingdom territory capital staff office bureau mission contact group coalition defeat special "
-    "operations command joint chiefs armed ground air guard coast democratic people’s people's peoples islamic "
-    "arab emirates commonwealth mediation dialogue negotiations talks process sahel horn africa asia europe "
-    "oceania gulf lakes great region middle east north south west sea mediterranean balkans caucasus latin america "
-    "caribbean americas nordic baltic arctic summit issues matters question violence prevention trafficking "
-    "persons slavery antisemitism anti-semitism freedom press expression rule protocol party ruling opposition "
-    "emiri royal imperial majesty central".split()
+    "disaster management assistance weapons partnership partnerships strategy strategic engagement outreach "
+    "stabilisation stabilization sanctions narcotics law enforcement oceans biological growth monetary market "
+    "competition consumer sustainable transition ecological solidarity equality inclusion disability ageing "
+    "pensions local government administration administrative reform parliament parliamentary legislative "
+    "constitutional electoral federal federation republic cabinet council commission committee board bureau office "
+    "department ministry secretariat authority house representatives senate assembly congress commons lords lok "
+    "sabha rajya staff union nations organisation organization bank fund league community communities cabinet "
+    "affairs court tribunal court's republic kingdom territory capital staff office bureau mission contact group "
+    "coalition defeat special operations command joint chiefs armed ground air guard coast democratic people’s "
+    "people's peoples islamic arab emirates commonwealth mediation dialogue negotiations talks process sahel horn "
+    "africa asia europe oceania gulf lakes great region middle east north south west sea mediterranean balkans "
+    "caucasus latin america caribbean americas nordic baltic arctic summit issues matters question violence "
+    "prevention trafficking persons slavery antisemitism anti-semitism freedom press expression rule protocol "
+    "party ruling opposition emiri royal imperial majesty central".split()
 )
 """Fields that offices are for. In a complement, a capitalised word outside this list begins a name."""
 
@@ -190,6 +190,8 @@ def _right_edge(words: Words, head: int, is_place: list[bool]) -> int:
         low = words.lows[i]
         if is_place[i] or low in TOPICS or (low in HEADS and words.texts[i][0].isupper() and _inside(words, i)):
             end = i + 1
+        elif low in _RANKS and words.texts[i][0].isupper() and words.lows[i - 1] in ("the", "of", "for", "and"):
+            pass  # the High Council for ...
         elif low in ("of", "for", "on", "to"):
             if low in ("to", "on", "for") and not _takes_complement(words, i, is_place):
                 break

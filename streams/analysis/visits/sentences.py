@@ -8,13 +8,18 @@ from typing import NamedTuple
 from streams.analysis.dates import DateMention, find_dates
 from streams.analysis.gazetteer import NameKind
 from streams.analysis.visits.movement import (
+    BE,
     CAPITALISED,
     DATE,
     DEMONYM,
+    FORMS,
+    FUTURE,
     NAME,
     OFFICIAL,
     ORGANISATION,
     PLACE,
+    SAY,
+    STOP,
     SYMBOLS,
     WORD,
 )
@@ -246,8 +251,13 @@ def _with_name(
                 begin = span[0]
             elif after + 1 < count and lows[after] == ",":
                 span = name_from(words, after + 1, is_place)
-                if span and span[1] < count and lows[span[1]] == "," and _office_follows(words, span[1], is_place):
-                    span = span if not _office_follows_own(words, span[1], is_place) else None
+                if span and span[1] < count and lows[span[1]] == "," and _office_follows_own(words, span[1], is_place):
+                    span = None
+            elif not office.plural and after < count and lows[after] in _LONG_COMPLEMENT:
+                far = _name_after_complement(words, after, is_place)
+                if far is not None:
+                    comma, span = far
+                    office.end = comma
         if span:
             end = max(end, span[1])
     if span is None and not office.sufficient:
@@ -258,6 +268,7 @@ def _with_name(
         earlier = found[-1][2]
         earlier.title = _longer(earlier.title, _title(piece, words, office))
         earlier.head = office.head
+        earlier.excluded = earlier.excluded and office.excluded
         earlier.sender = earlier.sender or _sender(words, office, owner)
         return earlier, found[-1][0], end
     sender = _sender(words, office, owner)
@@ -319,8 +330,24 @@ def _closes(words: Words, i: int) -> bool:
     return i >= len(words) or words.lows[i] in (",", ".", ";", ")", "(", "’s", "'s")
 
 
-def _office_follows(words: Words, i: int, is_place: list[bool]) -> bool:
-    return any(words.lows[k] in HEADS for k in range(i + 1, min(len(words), i + 8)))
+_LONG_COMPLEMENT = frozenset(("of", "for", "on", "in", "against"))
+
+
+def _name_after_complement(words: Words, i: int, is_place: list[bool]) -> tuple[int, tuple[int, int]] | None:
+    """Read over a complement in unknown words to the name in commas: 'of the agency against trafficking, Dame X,'."""
+    first = None
+    for k in range(i, min(len(words), i + 18)):
+        low = words.lows[k]
+        if (low in FORMS and low not in TOPICS) or SYMBOLS.get(low) in (BE, FUTURE, SAY, STOP):
+            return None
+        if low == ",":
+            first = first or k
+            span = name_from(words, k + 1, is_place)
+            if span is not None and span[1] - span[0] > 1 and _closes(words, span[1]):
+                return first, span
+            if words.lows[k + 1 : k + 2] != ["including"]:
+                return None
+    return None
 
 
 def _office_follows_own(words: Words, comma: int, is_place: list[bool]) -> bool:
@@ -330,6 +357,10 @@ def _office_follows_own(words: Words, comma: int, is_place: list[bool]) -> bool:
             return False
         if words.lows[k] in HEADS:
             return words.texts[k][0].islower() and not words.texts[comma + 1][0].isupper()
+        if not (
+            is_place[k] or words.lows[k] in TOPICS or words.lows[k] in ("the", "a", "'s", "vice", "deputy")
+        ):
+            return False
     return False
 
 
@@ -338,6 +369,8 @@ def _apposed_before(words: Words, start: int, is_place: list[bool], floor: int) 
     i = start - 1
     if i >= floor and words.lows[i] in ("the", "a", "an"):
         i -= 1
+    if i - 1 >= floor and words.lows[i] == "'s" and words.texts[i - 1][0].isupper():  # 'X, Europe's commissioner'
+        i -= 2
     if i < floor or words.lows[i] not in (",", "(", "-", "–", "—"):
         return None
     span = name_until(words, i, is_place, floor)
