@@ -65,12 +65,16 @@ def read_legs(sentence: Sentence) -> list[Leg]:
 # -- places ------------------------------------------------------------------------------------------------------------
 
 
+_MODIFIERS = 3
+"""How many plain words may stand between a preposition and its place: 'to the war-torn southern city of ...'."""
+
+
 def _stops(chunks: list[Chunk], i: int, preps: str, direct: bool, reach: int = _REACH) -> tuple[list[Stop], int]:
     """Give the places that a trigger at `i` leads to, and the index of the last chunk read.
 
     `preps` are the symbols that may lead to the place; `direct` tells whether it may also follow with none.
     """
-    armed = direct
+    armed, loose = direct, 0
     k = i + 1
     last = min(len(chunks), i + 1 + reach)
     while k < last:
@@ -79,10 +83,23 @@ def _stops(chunks: list[Chunk], i: int, preps: str, direct: bool, reach: int = _
             if armed and not _is_origin(chunks, k):
                 return _list_of_stops(chunks, k)
         elif symbol in preps:
-            armed = True
+            armed, loose = True, 0
+        elif symbol == m.WORD and armed and not direct:
+            loose += 1
+            armed = loose <= _MODIFIERS
+        elif chunks[k].low == "that":
+            return [], k
         elif symbol in m.MEET + m.ATTEND + m.EVENT and not direct:
             stops, last = _scene(chunks, k, last - k)
             return stops, last
+        elif (
+            symbol == m.NAME
+            and armed
+            and not direct
+            and k + 1 < last
+            and chunks[k + 1].symbol in (m.COMMA, m.WORD, m.IN)
+        ):
+            pass  # 'to Nakivale, Uganda', 'to the Sahrawi camps near Tindouf'
         elif symbol in (m.OFFICIAL, m.NAME, m.SAY, m.RELATIVE, m.PRONOUN, m.FROM, m.WITH, m.BY, m.BE):
             armed = False
         elif symbol in _MOVES + m.HOST or (symbol == m.STOP and chunks[k].low in _ENDS):
@@ -275,8 +292,11 @@ def _is_oblique(chunks: list[Chunk], k: int) -> bool:
     if back < 0:
         return False
     symbol = chunks[back].symbol
-    if symbol == m.COMMA and back >= 1 and chunks[back - 1].symbol == m.OFFICIAL:
+    listed = k + 1 < len(chunks) and chunks[k + 1].symbol in (m.COMMA, m.AND)
+    if symbol == m.COMMA and listed and back >= 1 and chunks[back - 1].symbol == m.OFFICIAL:
         return _is_oblique(chunks, back - 1)
+    if symbol == m.BY and back and chunks[back - 1].low in ("led", "headed"):  # a delegation led by X goes
+        return False
     return symbol in (m.WITH, m.BY, m.OF, m.TO, m.FROM, m.FOR, m.MEET, m.HOST, m.INVITE, m.IN, m.COMPANY) or chunks[
         back
     ].low in (
@@ -424,7 +444,10 @@ _OPENERS = frozenset("before after during while ahead following on in prior upon
 def _hint_hosts(chunks: list[Chunk], last: int, place: Place) -> None:
     """Take the officials whom a traveller meets at `place` for those of that country, where nothing else is told."""
     meets = False
-    for chunk in chunks[last + 1 : last + 20]:
+    rest = chunks[last + 1 : last + 20]
+    if any(chunk.symbol == m.PLACE for chunk in rest):  # the meeting may be elsewhere
+        return
+    for chunk in rest:
         if chunk.symbol == m.MEET or (chunk.symbol == m.WITH and meets):
             meets = True
         elif chunk.symbol in m.SAY + m.GO or chunk.low == ";":
@@ -453,7 +476,7 @@ def _going(sentence: Sentence, i: int) -> Leg | None:
     chunks = sentence.chunks
     short = chunks[i].low in _LIGHT
     stops, last = _stops(
-        chunks, i, m.TO + m.FOR if chunks[i].low.startswith("head") else m.TO, False, 5 if short else _REACH
+        chunks, i, m.TO + m.FOR if chunks[i].low.startswith(("head", "bound")) else m.TO, False, 5 if short else _REACH
     )
     who, pronoun = _who(chunks, i)
     return _leg("go", sentence, i, stops, last, who, pronoun)
@@ -463,7 +486,11 @@ def _arriving(sentence: Sentence, i: int) -> Leg | None:
     """'arrived in', 'landed at', and 'arrived Abuja' as some papers write."""
     chunks = sentence.chunks
     low, following = chunks[i].low, chunks[i + 1].low if i + 1 < len(chunks) else ""
-    if low == "arrivals" or (low.startswith("touch") and following != "down"):
+    if (
+        low == "arrivals"
+        or (low.startswith("touch") and following != "down")
+        or (low.startswith("turn") and following != "up")
+    ):
         return None
     stops, last = _stops(sentence.chunks, i, m.IN + m.TO, True, 9)
     who, pronoun = _who(sentence.chunks, i)
@@ -587,7 +614,7 @@ def _returning(sentence: Sentence, i: int) -> Leg | None:
                 return _leg("return", sentence, i, stops, last, who, pronoun)
         if chunks[k].low in (";", "."):
             break
-    stops, last = _stops(chunks, i, m.TO + m.IN, False, 6)
+    stops, last = _stops(chunks, i, m.IN if chunks[i].low == "back" else m.TO, False, 6)
     tense = read_tense(chunks, i, sentence.in_title)
     dates = _dates_near(chunks, i, last if stops else i)
     return Leg("home", who, stops, dates, tense, sentence, chunks[i].start, chunks[i].end, pronoun)
@@ -637,25 +664,41 @@ def _scene(chunks: list[Chunk], i: int, reach: int = 22) -> tuple[list[Stop], in
         chunk = chunks[k]
         if chunk.symbol in m.SAY + m.RELATIVE or chunk.low in (";", ".", "while", "before", "after"):
             break
-        if chunk.symbol == m.PLACE and not _modifies(chunks, k):
-            back = k - 1
-            while (back > i and chunks[back].symbol in (m.ARTICLE, m.DEMONYM)) or chunks[back].low in _APPOSED:
-                back -= 1
-            if k + 1 < len(chunks) and chunks[k + 1].symbol == m.POSSESSIVE:
-                continue
-            if chunks[back].low not in ("in", "at") or back < i:
-                if k + 1 < len(chunks) and chunks[k + 1].symbol == m.EVENT and chunks[back].symbol != m.OF:
-                    return [Stop(chunk.value, chunk.start, chunk.end)], k  # type: ignore[arg-type]
-                continue
-            before = chunks[back - 1]
-            if (
-                before.symbol
-                in m.EVENT + m.MEET + m.DATE + m.OFFICIAL + m.NAME + m.CAPITALISED + m.COMMA + m.ATTEND + m.PLACE
-                or before.low in _VENUES
-                or back - 1 == i
-            ):
-                return _list_of_stops(chunks, k)
+        if chunk.low in ("in", "at"):
+            site = _site_after(chunks, k)
+            before = chunks[k - 1]
+            if site is not None and (before.symbol in _SCENE_LEADS or before.low in _VENUES or k - 1 == i):
+                return _list_of_stops(chunks, site)
+        elif chunk.symbol == m.PLACE and k + 1 < len(chunks) and chunks[k + 1].symbol == m.EVENT:
+            if chunks[k - 1].symbol != m.OF and not _modifies(chunks, k):
+                return [Stop(chunk.value, chunk.start, chunk.end)], k  # type: ignore[arg-type]
     return [], i
+
+
+_SCENE_LEADS = m.EVENT + m.MEET + m.DATE + m.OFFICIAL + m.NAME + m.CAPITALISED + m.COMMA + m.ATTEND + m.PLACE
+
+
+def _site_after(chunks: list[Chunk], k: int) -> int | None:
+    """Give the place that the preposition at `k` leads to: 'in Accra', 'in the Swiss capital', 'in Ungheni, Moldova'."""
+    at = k + 1
+    while at < len(chunks) and (chunks[at].symbol in (m.ARTICLE, m.DEMONYM, m.OF) or chunks[at].low in _APPOSED):
+        at += 1
+    if at >= len(chunks):
+        return None
+    unknown = at
+    while at < len(chunks) and at - unknown < 3 and chunks[at].symbol in (m.NAME, m.CAPITALISED):
+        at += 1
+    if at > unknown:  # a town that the tables do not hold, with its country behind it
+        if at >= len(chunks) or not (chunks[at].symbol == m.COMMA or chunks[at].low in ("off", "near", "in")):
+            return None
+        at += 1
+        while at < len(chunks) and (chunks[at].symbol in (m.ARTICLE, m.OF) or chunks[at].low in _APPOSED):
+            at += 1
+    if at >= len(chunks) or chunks[at].symbol != m.PLACE or _modifies(chunks, at):
+        return None
+    if at + 1 < len(chunks) and chunks[at + 1].symbol == m.POSSESSIVE:
+        return None
+    return at
 
 
 def _being(sentence: Sentence, i: int) -> Leg | None:
@@ -664,10 +707,9 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
     k = i + 1
     while k < len(chunks) and chunks[k].symbol in (m.WORD, m.DATE) and k - i < 3:
         k += 1
-    if k + 1 >= len(chunks) or chunks[k].low != "in" or chunks[k + 1].symbol not in (m.PLACE, m.ARTICLE):
-        return None
-    first = k + 1 if chunks[k + 1].symbol == m.PLACE else k + 2
-    if first >= len(chunks) or chunks[first].symbol != m.PLACE or _modifies(chunks, first):
+    here = k < len(chunks) and chunks[k].symbol == m.PLACE and chunks[k].low == "here"
+    first = k if here else _site_after(chunks, k) if k < len(chunks) and chunks[k].low == "in" else None
+    if first is None:
         return None
     who, pronoun = _subject(chunks, i)
     if not pronoun and (
@@ -792,11 +834,12 @@ def _objects(chunks: list[Chunk], i: int) -> list[Person]:
 def _hosting(sentence: Sentence, i: int) -> Leg | None:
     """'X received Y at the State House', 'Y was welcomed by X': the traveller is the guest."""
     chunks = sentence.chunks
-    passive = any(chunk.symbol == m.BY for chunk in chunks[i + 1 : i + 3]) and m.FORMS.get(chunks[i].low) == m.PAST
+    passive = any(chunk.symbol == m.BY for chunk in chunks[i + 1 : i + 5]) and m.FORMS.get(chunks[i].low) == m.PAST
     if passive and not any(chunk.symbol == m.BE for chunk in chunks[max(0, i - 2) : i]):
         return None  # 'events hosted by X'
     left, pronoun = _subject(chunks, i)
-    right = _guests(chunks, i + (2 if passive else 1))
+    by = next((k for k in range(i + 1, min(len(chunks), i + 5)) if chunks[k].symbol == m.BY), i + 1)
+    right = _guests(chunks, by + 1 if passive else i + 1)
     guests, hosts = (left, right) if passive else (right, left)
     if not guests or (pronoun and passive):
         return None
@@ -827,7 +870,9 @@ def _guests(chunks: list[Chunk], k: int) -> list[Person]:
             if k + 1 < len(chunks) and chunks[k + 1].symbol == m.POSSESSIVE:
                 break
             people.append(chunks[k].value)  # type: ignore[arg-type]
-        elif symbol not in (m.ARTICLE, m.DEMONYM, m.COMMA, m.AND, m.CAPITALISED, m.HIS) and chunks[k].low not in (
+        elif symbol in (m.IN, m.PLACE, m.DATE) and not people:
+            pass
+        elif symbol not in (m.ARTICLE, m.DEMONYM, m.COMMA, m.AND, m.CAPITALISED, m.HIS, m.BY) and chunks[k].low not in (
             "visiting",
             "new",
             "outgoing",

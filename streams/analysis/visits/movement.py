@@ -18,11 +18,11 @@ BASE, PRESENT, PAST, ING, NOUN = "base", "present", "past", "ing", "noun"
 _VERBS = {
     GO: "travel travels travelled,traveled travelling,traveling|fly flies flew,flown flying|head heads headed "
     "heading|"
-    "go goes went,gone going|jet jets jetted jetting|proceed proceeds proceeded proceeding|"
+    "go goes went,gone going|continue continues continued continuing|jet jets jetted jetting|proceed proceeds proceeded proceeding|"
     "journey journeys journeyed journeying|come comes came coming|cross crosses crossed crossing|"
     "embark embarks embarked embarking",
     ARRIVE: "arrive arrives arrived arriving|land lands landed landing|touch touches touched touching|"
-    "reach reaches reached reaching",
+    "reach reaches reached reaching|turn turns turned turning",
     LEAVE: "leave leaves left leaving|depart departs departed departing",
     VISIT: "visit visits visited visiting|tour tours toured touring",
     RETURN: "return returns returned returning",
@@ -56,7 +56,7 @@ _NOUNS = {
     "congress gathering cop26 cop27 cop28 cop29 cop30 unga g7 g20 davos event",
     COMPANY: "alongside entourage",
     INVITE: "invitation invitations",
-    GO: "enroute route",
+    GO: "enroute route bound",
     RETURN: "back",
     ARRIVE: "arrival arrivals",
     LEAVE: "departure departures",

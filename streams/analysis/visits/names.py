@@ -105,6 +105,9 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
             (full or i == begin) and low in PARTICLES and i + 1 < count and is_name_word(texts[i + 1], lows[i + 1])
         ):  # an initial: Antony J. Blinken
             i += 1
+        elif full and text in ("II", "III", "IV"):
+            i += 1
+            end = i
         elif full and low == "," and i + 1 < count and lows[i + 1] in ("jr", "sr"):
             i += 2
             end = i

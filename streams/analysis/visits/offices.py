@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from streams.analysis.visits.words import Words
 
 _SELF_SUFFICIENT = frozenset(
-    "pm pms president presidents premier premiers chancellor chancellors minister ministers envoy envoys king "
-    "queen emir sultan pope pontiff taoiseach tánaiste tanaiste monarch undersecretary vice-president vice-premier "
-    "prime-minister taoiseach's governor-general rapporteur lawmakers parliamentarians senators congressmen mps "
-    "delegation delegations delegates foreign-secretary vice-chancellor vice-minister vice-ministers caliph "
-    "shah".split()
+    "secretary-general director-general pm pms president presidents premier premiers chancellor chancellors "
+    "minister ministers envoy envoys king queen emir sultan pope pontiff taoiseach tánaiste tanaiste monarch "
+    "undersecretary vice-president vice-premier prime-minister taoiseach's governor-general rapporteur lawmakers "
+    "parliamentarians senators congressmen mps delegation delegations delegates foreign-secretary vice-chancellor "
+    "vice-minister vice-ministers caliph shah".split()
 )
 """Heads that tell an office by themselves: 'the minister arrived'."""
 

@@ -8,7 +8,19 @@ from streams.analysis.visits.sentences import Person
 from streams.analysis.visits.sites import Place
 
 _KINDS_OF_TITLE = ("counterpart",)
-LEADERS = ("president", "premier", "minister", "chancellor", "leader", "king", "emir", "prince", "sultan", "taoiseach")
+LEADERS = (
+    "pm",
+    "president",
+    "premier",
+    "minister",
+    "chancellor",
+    "leader",
+    "king",
+    "emir",
+    "prince",
+    "sultan",
+    "taoiseach",
+)
 """Offices that 'the Russian leader' may mean."""
 
 
@@ -100,7 +112,7 @@ class Register:
         taken = {m.sender.code for many in self._by_surname.values() for m in many if m.sender and m.head in LEADERS}
         first = min(mention.start for mention in mentions)
         for unnamed in self._unnamed:
-            if unnamed.head not in ("leader", head) or unnamed.plural or unnamed.start <= first:
+            if not _alike(unnamed.head, head) or unnamed.plural or unnamed.start <= first:
                 continue
             sender = unnamed.sender
             if sender and sender.code not in taken and (sender.code == self._home or not self._mentions_home()):
@@ -162,7 +174,7 @@ class Register:
 
     def _by_office(self, person: Person) -> Identity | None:
         """Find the named official whom an office alone refers to, else take the office itself as the identity."""
-        if person.excluded:
+        if person.excluded or (person.head == "leader" and person.sender is None):
             return None
         if not person.plural and person.head:
             matching = [
@@ -199,6 +211,16 @@ def _fullest(names: list[str]) -> str:
     return best
 
 
+_CHIEFS = frozenset(("leader", "premier", "minister", "pm", "chancellor", "taoiseach", "president", "head"))
+
+
+def _alike(anaphor: str | None, head: str | None) -> bool:
+    """Whether 'the Norwegian premier' may mean a prime minister: heads of government have many names."""
+    if anaphor in ("leader", head):
+        return True
+    return {anaphor, head} <= {"premier", "minister", "pm", "chancellor", "head"}
+
+
 def same_words(one: str | None, other: str | None) -> bool:
     """Whether two offices are written alike, capitals apart."""
     return (one or "").lower() == (other or "").lower()
@@ -209,7 +231,7 @@ def _may_be(mention: Person, person: Person) -> bool:
     if mention.excluded or mention.plural:
         return False
     if mention.head != person.head:
-        if person.head != "leader" or mention.head not in LEADERS or not person.sender:
+        if person.head not in _CHIEFS or not _alike(person.head, mention.head) or not person.sender:
             return False
         return mention.sender is None or mention.sender.code == person.sender.code
     if person.sender and mention.sender:

@@ -17,7 +17,7 @@ from streams.analysis.visits.legs import Leg, Stop, read_legs
 from streams.analysis.visits.officials import LEADERS, Identity, Register
 from streams.analysis.visits.purpose import purpose_in
 from streams.analysis.visits.sentences import Person, Sentence, read_sentence
-from streams.analysis.visits.sites import Place, Sites
+from streams.analysis.visits.sites import Place, Sites, dateline_country
 from streams.analysis.visits.tense import Tense
 from streams.analysis.visits.transcripts import HEAD_LINES, SPOKEN_GENRE
 from streams.analysis.visits.trips import read_trip
@@ -29,6 +29,8 @@ _LEAD = 2
 _LONGEST_SENTENCE = 1500
 """Characters: a longer one is a list or a lost layout; only its beginning is read."""
 _LONGEST_TRIP = timedelta(days=30)
+_SUBJECT = 5
+"""Chunks from the head of a sentence within which its subject stands."""
 _BEYOND = 10**9
 _MENTIONS = 4
 """How many places of a name are read for its office and fullest form."""
@@ -83,7 +85,7 @@ class _Reader:
         self._document = document
         self._body = document.body
         self._published = document.published
-        self._home = home or home_of(document.source, None)
+        self._home = home or home_of(document.source, None) or dateline_country(document.body.text, sites)
         self._register = Register(self._home, self._mentions_home, document.title.text)
         self._sites = sites
         self._read: dict[int, Sentence] = {}
@@ -175,6 +177,8 @@ class _Reader:
 
     def _mentions_home(self) -> bool:
         """Whether the item names the country that it is written in."""
+        if self._home is None:
+            return False
         if OFFICE_SOURCE.search(self._document.source or ""):
             return True
         title = Sites(self._document.title.text)
@@ -222,6 +226,8 @@ class _Reader:
             before = self._sentence(index)
             oblique: Identity | None = None
             for k, chunk in enumerate(before.chunks):
+                if chunk.symbol == m.PRONOUN and k < _SUBJECT:
+                    break  # the sentence is itself about 'him'
                 if not isinstance(chunk.value, Person) or chunk.value.plural:
                     continue
                 who = self._identify(chunk.value)
@@ -354,7 +360,8 @@ class _Reader:
         if who.head in ("leader", "counterpart") and who.assumed:
             self._withhold(label, "leader of what is not told")
             return None
-        if who.name is None and who.assumed and who.head not in LEADERS and "foreign" not in (who.title or "").lower():
+        certain = OFFICE_SOURCE.search(self._document.source or "") or "foreign" in (who.title or "").lower()
+        if who.name is None and who.assumed and who.head not in LEADERS and not certain:
             self._withhold(label, "an office alone, of no country told")
             return None
         if leg.tense.denied and not leg.tense.move.cancelled:

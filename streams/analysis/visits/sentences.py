@@ -219,6 +219,12 @@ def _last_head(words: Words, i: int, is_place: list[bool]) -> int:
     return i
 
 
+def _names_body(words: Words, office: Office, owner: list[Place | None]) -> bool:
+    """Whether what looks like an office is the name of an agency: 'the UN High Commissioner for Refugees (UNHCR)'."""
+    first = owner[office.start]
+    return first is not None and first.is_organisation and first.end > words.ends[office.start] + 12
+
+
 _STYLES = frozenset("chief general prince princess marshal admiral".split())
 """Offices that alone before a name are only a style of address."""
 
@@ -260,7 +266,7 @@ def _with_name(
                     office.end = comma
         if span:
             end = max(end, span[1])
-    if span is None and not office.sufficient:
+    if span is None and (not office.sufficient or _names_body(words, office, owner)):
         return None, begin, end
     if office.end - office.start == 1 and office.head in _STYLES and span is not None and begin == office.start:
         return Person(name_text(piece, words, span), None, None, False, False, None, 0, 0), begin, end
@@ -273,7 +279,19 @@ def _with_name(
         return earlier, found[-1][0], end
     sender = _sender(words, office, owner)
     if span is not None and end + 1 < count and lows[end] == "of":  # 'Prime Minister X of Tonga'
-        at = end + 2 if lows[end + 1] == "the" else end + 1
+        at = end + 1
+        while at < count and lows[at] in (
+            "the",
+            "republic",
+            "kingdom",
+            "state",
+            "of",
+            "federal",
+            "islamic",
+            "people",
+            "'s",
+        ):
+            at += 1
         place = owner[at] if at < count else None
         if place is not None and sender is None:
             sender = place
@@ -357,9 +375,7 @@ def _office_follows_own(words: Words, comma: int, is_place: list[bool]) -> bool:
             return False
         if words.lows[k] in HEADS:
             return words.texts[k][0].islower() and not words.texts[comma + 1][0].isupper()
-        if not (
-            is_place[k] or words.lows[k] in TOPICS or words.lows[k] in ("the", "a", "'s", "vice", "deputy")
-        ):
+        if not (is_place[k] or words.lows[k] in TOPICS or words.lows[k] in ("the", "a", "'s", "vice", "deputy")):
             return False
     return False
 

@@ -1,5 +1,6 @@
 """Places and organisations of a sentence, as the visit reader tells them apart."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
@@ -73,3 +74,17 @@ def _body(text: str, name: Name) -> Place | None:
     if seat and any(word in low for word in _GATHERINGS):
         return Place(name.start, name.end, NameKind.SEAT, seat, name.entry.name, seat)
     return Place(name.start, name.end, kind, None, name.entry.name, seat)
+
+
+_DATELINE = re.compile(
+    r"\s*(?:[A-Z][\w'.-]*(?:[ /,]+|$)){0,4}(?:\([^)]{1,20}\)|[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)?"
+    r"[^a-z\n]{0,24}?(?:-{1,2}|:|\.-)\s"
+)
+"""The head of a wire story up to its dash: 'OSLO (Wire) -', 'BEIJING, June 3 (CA) --', 'Islamabad:'."""
+
+
+def dateline_country(text: str, sites: Sites) -> str | None:
+    """Give the country that a story is filed from."""
+    if not sites.all or sites.all[0].start > 2 or not sites.all[0].is_site:
+        return None
+    return sites.all[0].code if _DATELINE.match(text[:90]) else None
