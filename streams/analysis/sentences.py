@@ -128,7 +128,8 @@ def _stops(text: str, dot: int, end: int) -> bool:
     word = _last_word(text, dot)
     if end > dot + 1 or not word:
         return True
-    if word in _TITLES or (word.isupper() and word.capitalize() in _TITLES):
+    rank = word.rpartition("-")[2]  # Maj-Gen.
+    if rank in _TITLES or (rank.isupper() and rank.capitalize() in _TITLES):
         return False
     if word.isdigit():
         return not (len(word) <= 2 and (_MONTH.match(following) or _begins_line(text, dot - len(word))))

@@ -81,6 +81,10 @@ def _stops(chunks: list[Chunk], i: int, preps: str, direct: bool, reach: int = _
         symbol = chunks[k].symbol
         if symbol == m.PLACE:
             if armed and not _is_origin(chunks, k):
+                if k + 1 < len(chunks) and chunks[k + 1].symbol == m.EVENT:  # 'for the EU-Asean summit in Jakarta'
+                    stops, at = _scene(chunks, k + 1, 6)
+                    if stops:
+                        return stops, at
                 return _list_of_stops(chunks, k)
         elif symbol in preps:
             armed, loose = True, 0
@@ -516,6 +520,12 @@ def _leaving(sentence: Sentence, i: int) -> Leg | None:
     stops, last = _stops(chunks, i, m.FOR + m.TO, False, 20)
     who, pronoun = _who(chunks, i)
     origin = i + 1
+    if not stops:
+        purpose = next(
+            (k for k in range(i + 1, min(len(chunks), i + 20)) if chunks[k].symbol in m.ATTEND + m.EVENT), None
+        )
+        if purpose is not None:
+            stops, last = _scene(chunks, purpose, 30)
     if not stops and origin < len(chunks) and chunks[origin].symbol == m.PLACE and m.FORMS.get(chunks[i].low) != m.NOUN:
         stops, last = _list_of_stops(chunks, origin)
         return _leg("return", sentence, i, stops[:1], last, who, pronoun)

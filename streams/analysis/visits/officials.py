@@ -63,9 +63,12 @@ class Identity:
 class Register:
     """All mentions of officials in the sentences read so far."""
 
-    def __init__(self, home: str | None, mentions_home: Callable[[], bool], title: str) -> None:
+    def __init__(
+        self, home: str | None, mentions_home: Callable[[], bool], trusts_home: Callable[[], bool], title: str
+    ) -> None:
         self._home = home
         self._mentions_home = mentions_home
+        self._trusts_home = trusts_home
         self._headline = title
         self._by_surname: dict[str, list[Person]] = {}
         self._unnamed: list[Person] = []
@@ -169,7 +172,7 @@ class Register:
         known = _KNOWN_OFFICES.get(head or "")
         if known is not None:
             return Identity(key, name, title, head, known, known.code, False, mentions)
-        code = self.origins.get(key) or (self._home if self._mentions_home() else None)
+        code = self.origins.get(key) or (self._home if self._trusts_home() else None)
         return Identity(key, name, title, head, None, code, True, mentions)
 
     def _by_office(self, person: Person) -> Identity | None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from schemas import Evidence, VisitFinding
 from streams.analysis.dates import DateKind, Direction, find_dates
 from streams.analysis.gazetteer import NameKind, gazetteer
+from streams.analysis.places import find_places
 from streams.analysis.text import Document
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.company import COMPANY_WORDS, RETURN_WORDS, companions
@@ -86,7 +87,7 @@ class _Reader:
         self._body = document.body
         self._published = document.published
         self._home = home or home_of(document.source, None) or dateline_country(document.body.text, sites)
-        self._register = Register(self._home, self._mentions_home, document.title.text)
+        self._register = Register(self._home, self._mentions_home, self._trusts_home, document.title.text)
         self._sites = sites
         self._read: dict[int, Sentence] = {}
         self._looked_up: set[str] = set()
@@ -179,10 +180,15 @@ class _Reader:
         """Whether the item names the country that it is written in."""
         if self._home is None:
             return False
-        if OFFICE_SOURCE.search(self._document.source or ""):
-            return True
         title = Sites(self._document.title.text)
         return any(place.code == self._home for place in (*self._sites.all, *title.all))
+
+    def _trusts_home(self) -> bool:
+        """Whether an official of no country told is taken for one of the country that the item is written in."""
+        source = self._document.source or ""
+        if self._home is not None and (OFFICE_SOURCE.search(source) or find_places(source)):
+            return True  # the source speaks for, or to, one country
+        return self._mentions_home()
 
     def _known(self, word: str) -> bool:
         return word[0].isupper() and bool(self._register.mentions_of(word))
@@ -505,7 +511,9 @@ class _Reader:
         leader = subject if any(report.who.key == subject for report in leaders) else leaders[-1].who.key
         found: list[Report] = []
         own = [report for report in leaders if report.who.key == leader]
-        trip = next((report.leg for report in own if report.strong), own[0].leg if own else None)
+        trip = next(
+            (report.leg for report in own if report.strong and report.kind != "return"), own[0].leg if own else None
+        )
         for person in people[:_NAMED_COMPANIONS]:
             who = self._identify(person)
             if who is None or who.key == leader or len(named | {who.key}) > _NAMED_COMPANIONS:

@@ -141,6 +141,8 @@ def _people(
             person, begin, end = _with_name(piece, words, office, owner, is_place, floor, in_title, found)
             if person is not None:
                 if person.plural and office.head == "ministers" and person.name:
+                    person.plural, person.head = False, "minister"  # the first of several
+                    person.title = (person.title or "").replace("inisters", "inister", 1)
                     found.append((begin, end, person))
                     end = _ministers(piece, words, end, is_place, person.sender, found)
                     floor = i = end
