@@ -117,7 +117,7 @@ def without_doubles(visits: list[Gathered]) -> list[Gathered]:
     """Leave out an office without a name where a named official of the same sender makes the same visit."""
     kept: list[Gathered] = []
     for visit in visits:
-        if visit.who.name is None and any(_is_double(visit, other) for other in visits):
+        if visit.who.name is None and any(_is_double(visit, other) or _is_vaguer(visit, other) for other in visits):
             continue
         kept.append(visit)
     return kept
@@ -138,6 +138,15 @@ def _is_double(visit: Gathered, other: Gathered) -> bool:
     return (same or who.assumed) and (
         who.head == named.head or who.head in _GENERIC or (who.head or "-") in (named.title or "").lower()
     )
+
+
+def _is_vaguer(visit: Gathered, other: Gathered) -> bool:
+    """Whether `other` tells the same unnamed office to the same host in more words: 'minister', 'foreign minister'."""
+    one, two = visit.who, other.who
+    if other is visit or visit.code != other.code or two.name is not None or one.sender_code != two.sender_code:
+        return False
+    mine, theirs = set((one.title or "").lower().split()), set((two.title or "").lower().split())
+    return one.head == two.head and mine < theirs
 
 
 def gather(reports: list[Report]) -> list[Gathered]:

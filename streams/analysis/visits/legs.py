@@ -469,6 +469,17 @@ def _who(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     return who, pronoun
 
 
+def _fellow_travellers(chunks: list[Chunk], last: int) -> list[Person]:
+    """Give the officials in 'flies to Jerusalem on Thursday with foreign minister X'."""
+    k = last + 1
+    while k < len(chunks) and chunks[k].symbol == m.DATE:
+        k += 1
+    if k + 1 < len(chunks) and chunks[k].symbol == m.WITH and isinstance(chunks[k + 1].value, Person):
+        person = chunks[k + 1].value
+        return [person] if person.name and person.title else []
+    return []
+
+
 _LIGHT = frozenset(
     "come comes came coming cross crosses crossed crossing go goes going went gone head heads headed heading".split()
 )
@@ -483,6 +494,8 @@ def _going(sentence: Sentence, i: int) -> Leg | None:
         chunks, i, m.TO + m.FOR if chunks[i].low.startswith(("head", "bound")) else m.TO, False, 5 if short else _REACH
     )
     who, pronoun = _who(chunks, i)
+    if stops and (who or pronoun):
+        who = who + _fellow_travellers(chunks, last)
     return _leg("go", sentence, i, stops, last, who, pronoun)
 
 
@@ -646,7 +659,7 @@ def _attending(sentence: Sentence, i: int) -> Leg | None:
     """'attended the summit in Doha', 'spoke at the forum in Geneva', 'leads a delegation to Jakarta'."""
     chunks = sentence.chunks
     if chunks[i].low in _LEADS and any(
-        "delegation" in c.low or c.low in ("team", "mission") for c in chunks[i + 1 : i + 8]
+        _is_retinue(c.value) or c.low in ("team", "mission") for c in chunks[i + 1 : i + 8]
     ):
         stops, last = _stops(chunks, i, m.TO, False, 14)
         if stops:
@@ -679,17 +692,23 @@ def _scene(chunks: list[Chunk], i: int, reach: int = 22) -> tuple[list[Stop], in
             before = chunks[k - 1]
             if site is not None and (before.symbol in _SCENE_LEADS or before.low in _VENUES or k - 1 == i):
                 return _list_of_stops(chunks, site)
-        elif chunk.symbol == m.PLACE and k + 1 < len(chunks) and chunks[k + 1].symbol == m.EVENT:
-            if chunks[k - 1].symbol != m.OF and not _modifies(chunks, k):
-                return [Stop(chunk.value, chunk.start, chunk.end)], k  # type: ignore[arg-type]
+        elif _names_event(chunks, k):
+            return [Stop(chunk.value, chunk.start, chunk.end)], k  # type: ignore[arg-type]
     return [], i
+
+
+def _names_event(chunks: list[Chunk], k: int) -> bool:
+    """Whether the place at `k` is part of an event's name: 'the Paris summit'."""
+    if chunks[k].symbol != m.PLACE or k + 1 >= len(chunks) or chunks[k + 1].symbol != m.EVENT:
+        return False
+    return chunks[k - 1].symbol != m.OF and not _modifies(chunks, k)
 
 
 _SCENE_LEADS = m.EVENT + m.MEET + m.DATE + m.OFFICIAL + m.NAME + m.CAPITALISED + m.COMMA + m.ATTEND + m.PLACE
 
 
 def _site_after(chunks: list[Chunk], k: int) -> int | None:
-    """Give the place that the preposition at `k` leads to: 'in Accra', 'in the Swiss capital', 'in Ungheni, Moldova'."""
+    """Give the place that the preposition at `k` leads to: 'in Accra', 'in Ungheni, Moldova'."""
     at = k + 1
     while at < len(chunks) and (chunks[at].symbol in (m.ARTICLE, m.DEMONYM, m.OF) or chunks[at].low in _APPOSED):
         at += 1

@@ -18,7 +18,8 @@ BASE, PRESENT, PAST, ING, NOUN = "base", "present", "past", "ing", "noun"
 _VERBS = {
     GO: "travel travels travelled,traveled travelling,traveling|fly flies flew,flown flying|head heads headed "
     "heading|"
-    "go goes went,gone going|continue continues continued continuing|jet jets jetted jetting|proceed proceeds proceeded proceeding|"
+    "go goes went,gone going|continue continues continued continuing|jet jets jetted jetting|"
+    "proceed proceeds proceeded proceeding|"
     "journey journeys journeyed journeying|come comes came coming|cross crosses crossed crossing|"
     "embark embarks embarked embarking",
     ARRIVE: "arrive arrives arrived arriving|land lands landed landing|touch touches touched touching|"
@@ -56,7 +57,7 @@ _NOUNS = {
     "congress gathering cop26 cop27 cop28 cop29 cop30 unga g7 g20 davos event",
     COMPANY: "alongside entourage",
     INVITE: "invitation invitations",
-    GO: "enroute route bound",
+    GO: "enroute route bound off",
     RETURN: "back",
     ARRIVE: "arrival arrivals",
     LEAVE: "departure departures",

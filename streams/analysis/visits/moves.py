@@ -63,11 +63,12 @@ def _is_beside(chunks: list[Chunk], k: int) -> bool:
 
 def _verb(chunks: list[Chunk], i: int) -> tuple[int | None, str]:
     for k in range(i - 1, max(-1, i - _BEFORE), -1):
-        if chunks[k].symbol in (m.OFFICIAL, m.NAME, m.PLACE) or (chunks[k].symbol in m.GO + m.LEAVE + m.RETURN):
-            break
         symbol = _kind(chunks, k)
         if symbol:
             return k, symbol
+        going = chunks[k].symbol in m.GO + m.LEAVE + m.RETURN and chunks[k].low != "off"
+        if going or chunks[k].symbol in (m.OFFICIAL, m.NAME, m.PLACE):
+            break
     for k in range(i + 1, min(len(chunks), i + _AFTER)):
         symbol = _kind(chunks, k)
         if symbol and (_is_passive(chunks, k) or chunks[k].low in ("on", "is", "instead")):

@@ -95,9 +95,7 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
         text, low = texts[i], lows[i]
         if is_place[i] and not _place_in_name(words, i, is_place, full):
             break
-        if is_name_word(text, low) or (
-            full and text[0].isupper() and low in _LATER and not texts[i + 1 : i + 2] == [","]
-        ):
+        if is_name_word(text, low) or (full and text[0].isupper() and low in _LATER):
             full += len(text) > 1
             i += 1
             end = i

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from streams.analysis.gazetteer import NameKind, country_name
+from streams.analysis.visits.offices import TOPICS
 from streams.analysis.visits.sentences import Person
 from streams.analysis.visits.sites import Place
 
@@ -198,7 +199,8 @@ class Register:
                 (namesake.surname or "").lower(), name, person.title, person.head, person.sender, [person]
             )
         code = person.sender.code if person.sender else None
-        key = f"{person.head}|{code or (person.sender.name if person.sender else '')}"
+        field = " ".join(sorted(TOPICS & set((person.title or "").lower().replace(",", " ").split())))
+        key = f"{person.head}|{field}|{code or (person.sender.name if person.sender else '')}"
         return self._identity(key, None, person.title, person.head, person.sender, [person])
 
 

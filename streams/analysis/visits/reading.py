@@ -18,7 +18,7 @@ from streams.analysis.visits.legs import Leg, Stop, read_legs
 from streams.analysis.visits.officials import LEADERS, Identity, Register
 from streams.analysis.visits.purpose import purpose_in
 from streams.analysis.visits.sentences import Person, Sentence, read_sentence
-from streams.analysis.visits.sites import Place, Sites, dateline_country
+from streams.analysis.visits.sites import Place, Sites, dateline
 from streams.analysis.visits.tense import Tense
 from streams.analysis.visits.transcripts import HEAD_LINES, SPOKEN_GENRE
 from streams.analysis.visits.trips import read_trip
@@ -86,7 +86,8 @@ class _Reader:
         self._document = document
         self._body = document.body
         self._published = document.published
-        self._home = home or home_of(document.source, None) or dateline_country(document.body.text, sites)
+        self._here = dateline(document.body.text, sites)
+        self._home = home or home_of(document.source, None) or (self._here.code if self._here else None)
         self._register = Register(self._home, self._mentions_home, self._trusts_home, document.title.text)
         self._sites = sites
         self._read: dict[int, Sentence] = {}
@@ -155,6 +156,7 @@ class _Reader:
                 self._sites.within(span.start, end),
                 frozenset(),
                 False,
+                self._here,
             )
             self._read[index] = held
             self._register.add([chunk.value for chunk in held.chunks if isinstance(chunk.value, Person)])
@@ -185,10 +187,11 @@ class _Reader:
 
     def _trusts_home(self) -> bool:
         """Whether an official of no country told is taken for one of the country that the item is written in."""
+        return self._speaks_for_one_country() or self._mentions_home()
+
+    def _speaks_for_one_country(self) -> bool:
         source = self._document.source or ""
-        if self._home is not None and (OFFICE_SOURCE.search(source) or find_places(source)):
-            return True  # the source speaks for, or to, one country
-        return self._mentions_home()
+        return self._home is not None and bool(OFFICE_SOURCE.search(source) or find_places(source))
 
     def _known(self, word: str) -> bool:
         return word[0].isupper() and bool(self._register.mentions_of(word))
@@ -366,7 +369,7 @@ class _Reader:
         if who.head in ("leader", "counterpart") and who.assumed:
             self._withhold(label, "leader of what is not told")
             return None
-        certain = OFFICE_SOURCE.search(self._document.source or "") or "foreign" in (who.title or "").lower()
+        certain = self._speaks_for_one_country() or "foreign" in (who.title or "").lower()
         if who.name is None and who.assumed and who.head not in LEADERS and not certain:
             self._withhold(label, "an office alone, of no country told")
             return None

@@ -93,6 +93,7 @@ def read_sentence(
     places: list[Place],
     known: frozenset[str],
     in_title: bool,
+    here: Place | None = None,
 ) -> Sentence:
     """Read `text[start:end]`, whose `places` count from `start`. In a title only `known` surnames are names."""
     piece = text[start:end]
@@ -103,7 +104,7 @@ def read_sentence(
     owner = _owners(words, places)
     is_place = [place is not None for place in owner]
     people = _people(piece, words, owner, is_place, known, in_title)
-    chunks = _chunks(words, places, dates, people, start)
+    chunks = _chunks(words, places, dates, people, start, here)
     return Sentence(index, start, end, in_title, chunks, "".join(chunk.symbol for chunk in chunks))
 
 
@@ -443,6 +444,7 @@ def _chunks(
     dates: list[DateMention],
     people: list[tuple[int, int, Person]],
     offset: int,
+    here: Place | None,
 ) -> list[Chunk]:
     """Lay officials, dates and places over the words; officials win over places, dates over plain words."""
     chunks: list[Chunk] = []
@@ -480,6 +482,10 @@ def _chunks(
             i = end
             continue
         low = lows[i]
+        if low == "here" and here is not None:  # 'arrived here': where the story is filed
+            add(new(Chunk, (PLACE, offset + starts[i], offset + ends[i], low, here)))
+            i += 1
+            continue
         symbol = SYMBOLS.get(low) or (CAPITALISED if texts[i][0].isupper() else WORD)
         add(new(Chunk, (symbol, offset + starts[i], offset + ends[i], low, None)))
         i += 1

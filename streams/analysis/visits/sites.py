@@ -83,8 +83,8 @@ _DATELINE = re.compile(
 """The head of a wire story up to its dash: 'OSLO (Wire) -', 'BEIJING, June 3 (CA) --', 'Islamabad:'."""
 
 
-def dateline_country(text: str, sites: Sites) -> str | None:
-    """Give the country that a story is filed from."""
+def dateline(text: str, sites: Sites) -> Place | None:
+    """Give the place that a story is filed from."""
     if not sites.all or sites.all[0].start > 2 or not sites.all[0].is_site:
         return None
-    return sites.all[0].code if _DATELINE.match(text[:90]) else None
+    return sites.all[0] if _DATELINE.match(text[:90]) else None
