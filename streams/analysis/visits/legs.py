@@ -474,10 +474,10 @@ def _fellow_travellers(chunks: list[Chunk], last: int) -> list[Person]:
     k = last + 1
     while k < len(chunks) and chunks[k].symbol == m.DATE:
         k += 1
-    if k + 1 < len(chunks) and chunks[k].symbol == m.WITH and isinstance(chunks[k + 1].value, Person):
-        person = chunks[k + 1].value
-        return [person] if person.name and person.title else []
-    return []
+    if k + 1 >= len(chunks) or chunks[k].symbol != m.WITH:
+        return []
+    person = chunks[k + 1].value
+    return [person] if isinstance(person, Person) and person.name and person.title else []
 
 
 _LIGHT = frozenset(
