@@ -30,6 +30,7 @@ def _masks() -> dict[str, int]:
 
 _MASKS = _masks()
 _MASK_LIST = list(_MASKS.values())
+_LONGEST_WORD = 40
 _WORDS = AhoCorasick(list(_MASKS), matchkind=MatchKind.LeftmostLongest)
 
 
@@ -39,8 +40,21 @@ def mentions(text: str) -> list[tuple[int, int, int]]:
     `text` is in lower case with hyphens as spaces. Plain tuples, for most of them are only counted.
     """
     size = len(text)
+    found: list[tuple[int, int, int]] = []
+    for pattern, start, end in _WORDS.find_matches_as_indexes(text):
+        if start and text[start - 1].isalnum():
+            continue
+        if end == size or not text[end].isalnum():
+            found.append((start, end, _MASK_LIST[pattern]))
+        elif (blank := text.find(" ", start, end)) > 0:
+            found += _hidden(text, blank + 1, end)
+    return found
+
+
+def _hidden(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
+    """Give what a false match hid: in `fled torture`, `fled to` is none, but `torture` within it is."""
     return [
-        (start, end, _MASK_LIST[pattern])
-        for pattern, start, end in _WORDS.find_matches_as_indexes(text)
-        if not (start and text[start - 1].isalnum()) and (end == size or not text[end].isalnum())
+        (start + first, start + last, mask)
+        for first, last, mask in mentions(text[start : end + _LONGEST_WORD])
+        if start + first < end
     ]

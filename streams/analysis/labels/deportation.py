@@ -64,6 +64,14 @@ _BOATS_WERE = re.compile(
     r"\bboats? (?:have been|has been|had been|were|was|are|being|to be)\b[^.;]{0,12}$|\bboats? (?:turned|towed|sent)"
 )
 _LEAVES = re.compile(r"\b(?:leave|go home|depart|return home|go back|get out|has to go|have to go|must go)\b")
+_KEPT = re.compile(
+    r"\b(?:cannot|can't|unable to|allowed to|free to|wants? to|from|whenever|stop\w*|keep\w*|able to) [^.;]{0,25}$"
+)
+"""People kept from leaving, or free to leave, are not told to leave."""
+_NO_NOUN = re.compile(
+    r"\W*$|[,.;:!?]| (?:to|from|who|in|at|on|and|were|was|are|have|had|by|back|over|across|home|a day)\b"
+)
+"""What may follow `Congolese` where it stands for people."""
 _PLAN = re.compile(
     r"\b([A-Z][a-z]+)(?: asylum| deportation| migration| migrant| refugee| people)?"
     r" (?:policy|plan|plans|deal|bill|flights?|solution|swap)\b"
@@ -156,7 +164,9 @@ def _names_people(sentence: Sentence, m: Mention) -> bool:
     """Tell whether the name of a people stands for persons: `Afghans`, `Afghan families`; no `Afghan police`."""
     if not sentence.text[m.start].isupper() or _BODY_OF_STATE.match(sentence.low, m.end):
         return False
-    return sentence.low[m.end - 1] == "s" or bool(_PERSON_NOUN.match(sentence.low, m.end))
+    if sentence.low[m.end - 1] == "s" or _PERSON_NOUN.match(sentence.low, m.end):
+        return True
+    return sentence.low.endswith("ese", m.start, m.end) and bool(_NO_NOUN.match(sentence.low, m.end))
 
 
 _Verdict = tuple[str, float]
@@ -211,9 +221,11 @@ def _expel(s: _Context, m: Mention) -> _Verdict:
     low = s.sentence.low
     if _near(m, s.look_alikes, 30) and not _near(m, s.migrants, 30):
         return "expulsion of diplomats or members", 0
+    if "border" in low[m.start : m.end] and (s.people or s.item_subject):
+        return "people taken over a border", 1.8
     if _CAMP.search(low[m.end : m.end + 60]):
         return "driven out of a place, not a country", 0.3
-    if _follows(m, s.people, 40) or _is_done_to(s, m, 60) or _of_people(low, m, s.people):
+    if _follows(m, s.people, 40, through=low) or _is_done_to(s, m, 60) or _of_people(low, m, s.people):
         return "migrants expelled", 2.2
     if s.item_subject and low[m.start : m.end].startswith("expul"):
         return "expulsions in an item on migrants", 1.5
@@ -340,7 +352,8 @@ def _move(s: _Context, m: Mention) -> _Verdict:
 
 def _told_to_leave(s: _Context, m: Mention) -> _Verdict:
     """Foreigners given a deadline, or told to go."""
-    if (s.people and _LEAVES.search(s.sentence.low)) and not s.look_alikes:
+    leaves = _LEAVES.search(s.sentence.low)
+    if s.people and leaves and not s.look_alikes and not _KEPT.search(s.sentence.low, 0, leaves.start()):
         return "foreigners told to leave", 1.8 if s.item_subject or s.migrants or s.nationals else 1.0
     return _NOTHING
 

@@ -1,0 +1,60 @@
+"""Each rule of criticism, by a sentence of its own; the look-alikes beside them."""
+
+import pytest
+
+from schemas import NewsItem
+from streams.analysis.labels import find
+from streams.analysis.text import Document
+
+
+def rules(text: str) -> dict[str, float]:
+    findings = find(Document.of(NewsItem(id="x", text=text)))
+    return {c.rule: c.strength for _, c in findings.criticisms} if findings else {}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Bishops condemned the jailing of migrants.", "a critic blames"),
+        ("The asylum law is cruel, the senator said.", "conduct judged"),
+        ("The court found that the camp violates the rights of refugees.", "a breach of rights"),
+        ("Refugees were beaten by guards, a charity reported.", "harm told"),
+        ("The ombudsman is concerned about conditions for asylum seekers.", "concern"),
+        ("UN experts called on Greece to end the detention of child refugees.", "a demand for better treatment"),
+        ("Lawyers said the refugees should not be deported.", "a demand against removal"),
+        ("A charity urged Berlin to halt the deportation of Afghans.", "a plea against a removal"),
+        ("Migrants complain of unpaid wages and hunger.", "migrants complain"),
+        (
+            "Chad expelled 900 refugees on Friday. Horn Asylum Watch said that nobody had seen a judge.",
+            "a rights body speaks on a removal",
+        ),
+    ],
+)
+def test_criticism_is_found(text: str, rule: str) -> None:
+    assert rules(text).get(rule, 0) >= 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("The minister refused to condemn the refugees' critics.", "blame withheld"),
+        ("The minister accused the migrants of theft.", "those removed are blamed"),
+        ("They are refugees who fled torture.", "harm that people flee from"),
+    ],
+)
+def test_a_look_alike_counts_for_nothing(text: str, rule: str) -> None:
+    assert rules(text)[rule] == 0
+
+
+def test_relief_asked_for_is_hardly_criticism() -> None:
+    asked = rules("Aid groups are concerned and appeal for rescue of the refugees adrift.")
+    accused = rules("Aid groups are concerned and accuse Malta of leaving the refugees adrift.")
+    assert max(asked.values()) < 1 < max(accused.values())
+
+
+def test_rights_without_migrants_are_another_story() -> None:
+    assert not rules("Amnesty International condemned the torture of editors in the capital's jails.")
+
+
+def test_a_phrase_that_is_none_hides_no_word() -> None:
+    assert "harm that people flee from" in rules("They are refugees who fled torture.")

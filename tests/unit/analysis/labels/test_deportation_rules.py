@@ -1,0 +1,78 @@
+"""Each rule of removal, by a sentence of its own; the look-alikes beside them."""
+
+import pytest
+
+from schemas import NewsItem
+from streams.analysis.labels.deportation import removals
+from streams.analysis.labels.sentences import Reading
+from streams.analysis.text import Document
+
+ASYLUM = "The camp holds asylum seekers and other migrants. "
+
+
+def rules(text: str, title: str = "") -> dict[str, float]:
+    reading = Reading(Document.of(NewsItem(id="x", title=title, text=text)))
+    return {r.rule: r.strength for sentence in reading.sentences for r in removals(sentence, reading)}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Tunisia deported the migrants at dawn.", "deportation with migrants in the sentence"),
+        ("Angola deported 300 Congolese, its police said.", "deportation of foreigners"),
+        ("Croatian officers pushed the refugees back; such pushbacks are daily.", "migrants pushed back"),
+        (ASYLUM + "Two boats were turned back at sea.", "boats were turned back"),
+        (ASYLUM + "The Coalition would turn back the boats.", "boats turned back"),
+        ("Border guards turned back 118 who had come through the forest.", "people turned back at a border"),
+        ("Burundi expelled the refugees overnight.", "migrants expelled"),
+        (ASYLUM + "The expulsions began in May.", "expulsions in an item on migrants"),
+        ("Libya repatriated the migrants by plane.", "repatriation of migrants"),
+        ("The ministry wants to remove failed asylum seekers faster.", "migrants removed"),
+        (ASYLUM + "Nobody faces removal to Eritrea, the judge said.", "removal from or to a country"),
+        ("Norway sent back the asylum seekers it had turned down.", "migrants sent back"),
+        ("The migrants were returned to Niger within hours.", "migrants returned to a country"),
+        ("Under the pact Italy can send asylum seekers to Albania.", "migrants sent to a country"),
+        ("Buses drove hundreds of Malians over the border.", "people moved over a border"),
+        ("Police put 92 Somalis on a plane.", "people moved over a border"),
+        (ASYLUM + "Families were driven to the border in vans.", "people taken over a border"),
+        ("Foreigners have a deadline of three weeks to leave the country.", "foreigners told to leave"),
+    ],
+)
+def test_a_removal_is_found(text: str, rule: str) -> None:
+    assert rules(text).get(rule, 0) >= 1
+
+
+def test_a_plan_named_after_a_third_country_tells_of_one() -> None:
+    found = rules("It frightens asylum seekers.", title="Asylum seekers sleep badly over Rwanda plan, doctors say")
+    assert "a plan named after a third country" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Spain deported a suspect wanted for fraud.", "deportation of a suspect, diplomat or prisoner"),
+        ("The memorial recalls the deportation of Jews in 1942.", "deportation in history"),
+        ("Latvia expelled four diplomats.", "expulsion of diplomats or members"),
+        ("The museum will repatriate the bronzes.", "repatriation of things, bodies or prisoners"),
+        ("The refugees returned voluntarily.", "voluntary return"),
+        ("Displaced people await the repatriation fund.", "return of displaced people"),
+        ("Canada resettles refugees whom it will fly to Toronto.", "transfer for refuge"),
+        ("Courts uphold non-refoulement.", "deportation as a point of law"),
+    ],
+)
+def test_a_look_alike_is_known_as_one(text: str, rule: str) -> None:
+    assert rules(text)[rule] < 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Big Ben will be put back to Greenwich mean time.",
+        "The airline flew 300 tourists to Rome.",
+        "Rebels drove government troops out of the town.",
+        "The bill would remove a clause that refugees' lawyers had asked for.",
+        "Workers may leave the country when they like.",
+    ],
+)
+def test_other_removals_are_not_told_as_such(text: str) -> None:
+    assert all(strength < 1.2 for strength in rules(text).values())
