@@ -17,13 +17,13 @@ UNTOLD = {"the", "of", "for", "and"}
 
 # Measured on 24 November 2026 less 0.02, so that a tie broken the other way does not fail. Raise them with the figures.
 FLOORS = {
-    "deportation": 0.40,
-    "diplomatic_visit": 0.75,
-    "rights_criticism": 0.38,
-    "visits precision": 0.86,
-    "visits recall": 0.43,
-    "dates": 0.59,
-    "status": 0.76,
+    "deportation": 0.84,
+    "diplomatic_visit": 0.87,
+    "rights_criticism": 0.82,
+    "visits precision": 0.91,
+    "visits recall": 0.67,
+    "dates": 0.77,
+    "status": 0.90,
 }
 
 
