@@ -33,6 +33,9 @@ class Report:
         return self.kind not in ("attend", "meet", "front")
 
 
+_ONWARD = frozenset("then thereafter afterwards onward onwards proceed proceeds there next subsequently".split())
+
+
 @dataclass(slots=True)
 class Gathered:
     """All reports of one official's visit to one country."""
@@ -43,6 +46,8 @@ class Gathered:
     trip: Trip | None = None
     several: bool = False
     """Whether the trip goes to other countries too."""
+    following: "Gathered | None" = None
+    """The next country of the trip."""
 
     @property
     def strong(self) -> bool:
@@ -65,7 +70,27 @@ class Gathered:
             own = [day for report in self.reports for day in (report.stop.dates if report.stop else [])]
             new = [day for day in self.move.new if day in own] or self.move.new
             return days_of(new, "future", "go", published)
-        return self.trip.complete(self._told(), self.several) if self.trip else self._told()
+        told = self._told()
+        if self.trip:
+            told = self.trip.complete(told, self.several, self._is_onward())
+        return self._until_the_next(told)
+
+    def _until_the_next(self, days: Days) -> Days:
+        """End this stay with the start of the next, where only the whole trip's end is told."""
+        following = self.following._told() if self.following else Days()
+        if not following.start or following.whole or not days.start or not days.whole:
+            return days
+        fits = days.start < following.start and (days.end is None or following.start <= days.end)
+        return Days(days.start, following.start) if fits else days
+
+    def _is_onward(self) -> bool:
+        """Whether the official comes here from another stop: 'will then travel to', 'from there she flies on to'."""
+        return any(
+            chunk.low in _ONWARD
+            for report in self.reports
+            for chunk in report.leg.sentence.chunks
+            if chunk.start < report.leg.end
+        )
 
     def _told(self) -> Days:
         """Give the days that the reports tell: this country's own before the whole trip's."""
@@ -93,6 +118,9 @@ class Gathered:
         if move.moved:
             return VisitStatus.RESCHEDULED
         first = next((report for report in self.reports if report.strong), self.reports[0])
+        begun = published is not None and days.start is not None and days.start <= published
+        if begun and days.whole and first.time == "future" and self._is_onward():
+            return VisitStatus.ANNOUNCED
         return status_of(days, first.time, first.kind, published, any(report.leading for report in self.reports))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from schemas import Evidence, VisitFinding
-from streams.analysis.dates import DateKind, Direction, find_dates
+from streams.analysis.dates import DateKind, DateMention, Direction, find_dates
 from streams.analysis.gazetteer import NameKind, gazetteer
 from streams.analysis.places import find_places
 from streams.analysis.text import Document
@@ -77,6 +77,10 @@ _FOLLOWERS = frozenset(
     "officials official members representatives heads diplomats aide aides head directors deputies member".split()
 )
 """Heads that tell no official by themselves."""
+
+
+_NEAR = 25
+"""Characters between a day and the verb of coming home that it belongs to."""
 
 
 class _Reader:
@@ -477,6 +481,12 @@ class _Reader:
             days.start = published  # news of an arrival is of the day
         return days
 
+    def _days_beside(self, leg: Leg) -> list[DateMention]:
+        """Give the days by a leg, those behind it first where the ones before it stand far off."""
+        at = leg.start - leg.sentence.start
+        near = [day for day in leg.dates if day.end > at - _NEAR]
+        return near or leg.dates
+
     def _has_come(self, leg: Leg) -> bool:
         """Whether an arrival is told as news: 'has arrived', 'arrives', or 'Arriving in Brussels, she said'."""
         return leg.tense.time in ("perfect", "present") or self._body.text.startswith("Arriving", leg.start)
@@ -489,7 +499,7 @@ class _Reader:
             keys = {who.key for person in leg.who if (who := self._identify(person)) is not None}
             if leg.pronoun and not keys:
                 keys = {who.key for who in (self._antecedent(leg.sentence),) if who is not None}
-            days = days_of(leg.dates[:1], leg.tense.time, "return", self._published)
+            days = days_of(self._days_beside(leg)[:1], leg.tense.time, "return", self._published)
             if days.end is None:
                 continue
             for report in reports:
@@ -568,7 +578,9 @@ class _Reader:
             leaders = {report.leader for report in visit.reports}
             if main in (visit.who.key, *leaders) and not self._is_told_vaguely(visit):
                 visit.trip = trip
-                visit.several = len({other.code for other in visits if other.who.key == visit.who.key}) > 1
+                own = [other for other in visits if other.who.key == visit.who.key]
+                visit.several = len(own) > 1
+                visit.following = own[1] if len(own) == 2 and visit is own[0] else None
 
     # -- findings ------------------------------------------------------------------------------------------------------
 

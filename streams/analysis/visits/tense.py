@@ -10,6 +10,12 @@ _REACH = 9
 """A verb group is short: auxiliaries further left belong to another verb."""
 
 
+_AHEAD = frozenset(
+    "forthcoming upcoming planned impending coming scheduled proposed preparations prepares preparing".split()
+)
+"""What makes a visit named by a noun one to come: 'the forthcoming visit to'."""
+
+
 @dataclass(slots=True)
 class Tense:
     """`time` is future, present, past or perfect; the flags tell how far the clause vouches for the event."""
@@ -65,6 +71,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         ):
             future = True
         k -= 1
+    if form == m.NOUN and any(chunk.low in _AHEAD for chunk in chunks[max(0, i - 4) : i]):
+        future = True
     if future and pluperfect and form != m.NOUN:  # 'had been due to meet' tells that he did not
         denied = True
     if future:

@@ -61,14 +61,22 @@ class Trip:
     """The day of setting out or coming in."""
     back: DateMention | None = None
     """What tells the last day."""
+    opened: date | None = None
+    told_on: date | None = None
+    """The first day, counted from 'the second day of his visit', and the day of which that is told."""
     closed: date | None = None
     """The day on which it is told to be over."""
 
-    def complete(self, days: Days, several: bool) -> Days:
-        """Fill in what `days` leaves open; a trip to `several` countries only has dates for the whole."""
+    def complete(self, days: Days, several: bool, onward: bool) -> Days:
+        """Fill in what `days` leaves open; a trip to `several` countries only has dates for the whole.
+
+        An `onward` stop does not begin with the day of setting out.
+        """
+        if self.opened and days.start in (None, self.told_on):
+            days = counted(replace(days, start=self.opened, under_way=True), self.length)
         if not days:
             told = self.days
-            if not told.start and self.out and (not told.end or timedelta(0) <= told.end - self.out):
+            if not told.start and self.out and not onward and (not told.end or timedelta(0) <= told.end - self.out):
                 told = replace(told, start=self.out)
             whole = counted(told, self.length)
             return replace(whole, whole=several)
@@ -169,5 +177,5 @@ def _read_nth_day(
     shift = _ORDINALS.get(match[1].lower())
     if shift is None:
         trip.days.end = trip.days.end or day
-    elif not trip.days.start:
-        trip.days.start = day - timedelta(days=shift)
+    elif not trip.opened:
+        trip.opened, trip.told_on = day - timedelta(days=shift), day

@@ -37,6 +37,8 @@ class Days:
     whole: bool = False
     counted: bool = False
     """Whether one end is counted from the length of the visit."""
+    under_way: bool = False
+    """Whether the item counts the days: 'on the second day of her visit'."""
 
     def __bool__(self) -> bool:
         return self.start is not None or self.end is not None
@@ -122,7 +124,7 @@ def status_of(days: Days, time: str, kind: str, published: date | None, leading:
         if days.end is not None:
             return VisitStatus.CONCLUDED if days.end < published else VisitStatus.ONGOING
         assert days.start is not None
-        if days.start == published:
+        if days.start == published or days.under_way:
             return VisitStatus.ONGOING
         staying = kind in ("arrive", "leave") or (kind == "go" and time != "past") or time in ("present", "future")
         return VisitStatus.ONGOING if staying and published - days.start < RECENT else VisitStatus.CONCLUDED
