@@ -84,13 +84,15 @@ def _fit(claim: Claim, group: Group) -> tuple[int, int] | None:
 
 
 def _cost(claim: Claim, other: Claim) -> tuple[int, int] | None:
-    if claim.sender != other.sender and None not in (claim.sender, other.sender):
-        return None
     apart = distance(claim, other)
+    post = agreement(claim.title, other.title)
+    if claim.sender != other.sender and None not in (claim.sender, other.sender):
+        same_post = claim.naming is Naming.SINGLE_NAME and post is Agreement.SAME and apart <= NEAR
+        if not same_post or likeness(claim.name or "", other.name or "") < Likeness.PART:
+            return None
     if claim.naming is Naming.SINGLE_NAME:
         if claim.name is None or other.name is None or likeness(claim.name, other.name) < Likeness.PART:
             return None
-        post = agreement(claim.title, other.title)
         relative = is_spouse(claim.title) != is_spouse(other.title)
         return None if post is Agreement.OTHER and (relative or apart > NEAR) else (-int(post), apart)
     if apart > NAMELESS_REACH:
@@ -98,6 +100,5 @@ def _cost(claim: Claim, other: Claim) -> tuple[int, int] | None:
     if claim.naming is Naming.DELEGATION:
         led = other.delegation or other.naming is Naming.DELEGATION
         return (0 if led else 1, apart) if led or apart == 0 else None
-    post = agreement(claim.title, other.title)
     untitled = claim.title is None or other.title is None
     return None if post is Agreement.OTHER or (untitled and apart) else (-int(post), apart)

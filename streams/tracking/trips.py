@@ -25,6 +25,9 @@ UNDER_WAY_REACH = 10
 """Days from a dated trip at which a report that tells no date, but finds the visit under way, still means that trip:
 nobody visits one country twice in so short a time without dates that say so."""
 
+STILL_TOLD = 7
+"""Days after a trip that an undated report may still tell it as to come: a late copy, a tense read wrongly."""
+
 OPEN_STAY = 21
 """Days that a stay with no last day told may still go on: medical and private stays of heads of state do."""
 
@@ -60,6 +63,12 @@ class Trip:
     def took_place(self) -> bool:
         """Whether a report found it under way or over."""
         return any(claim.status in (VisitStatus.ONGOING, VisitStatus.CONCLUDED) for claim in self.claims)
+
+    @property
+    def slack(self) -> int:
+        """Give the days for which its dates may still be corrected after its first day."""
+        over = any(claim.status is VisitStatus.CONCLUDED for claim in self.claims)
+        return NEAR if self.open_end and not over else 0
 
     @property
     def put_off(self) -> int | None:
@@ -127,14 +136,17 @@ def _joined_neighbours(parts: list[Trip], same: Callable[[Trip, Trip], bool]) ->
 
 
 def _moved_quietly(one: Trip, other: Trip) -> bool:
-    """Whether two trips are one told on other days: both were told before either began, and not both took place."""
+    """Whether two trips are one told on other days: both were told before either began, and not both took place.
+
+    A trip of which only a first day was told, and no report that it is over, may still be told anew days later.
+    """
     if max(one.first - other.last, other.first - one.last) > MOVED_QUIETLY or (one.took_place and other.took_place):
         return False
     if one.took_place or other.took_place:
         real, planned = (one, other) if one.took_place else (other, one)
-        return planned.heard <= real.first
+        return planned.heard <= real.first + real.slack
     earlier, later = (one, other) if one.heard <= other.heard else (other, one)
-    return later.heard <= earlier.first
+    return later.heard <= earlier.first + earlier.slack
 
 
 def _follow_moves(parts: list[Trip]) -> list[Trip]:
@@ -172,7 +184,7 @@ def _fit(claim: Claim, trip: Trip) -> int | None:
         return after if after <= (OPEN_STAY if trip.open_end else UNDER_WAY_REACH) else None
     if before > 0:
         return before if before <= AHEAD else None
-    return AHEAD + after if after <= NEAR else None
+    return AHEAD + after if after <= STILL_TOLD else None
 
 
 def _undated(claims: list[Claim]) -> list[Trip]:

@@ -47,6 +47,20 @@ def test_a_visit_under_way_whose_days_were_misread(story):
     assert story.visit.source_count == 2
 
 
+def test_a_first_day_that_is_corrected_days_later(story):
+    story.tell(0, status="ongoing", start=0)
+    story.tell(1, start=5, end=6)
+    story.tell(9)
+    assert story.kinds[0] == "announced"
+    assert story.visit.source_count == 3
+
+
+def test_a_surname_and_office_with_a_sender_read_wrongly(story):
+    story.tell(0, "Biden", title="President", status="ongoing")
+    story.tell(2, "Biden", title="President", sender="Slovakia", sender_country="SVK", status="ongoing")
+    assert story.visit.source_count == 2
+
+
 def test_another_office_of_the_same_sender_is_another_visit(story):
     story.tell(0, None, title="foreign minister", sender="China", sender_country="CHN", start=3, end=4)
     story.tell(1, "Li Qiang", title="Premier", sender="China", sender_country="CHN", start=3, end=4)
