@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 import orjson
@@ -10,7 +11,10 @@ from schemas import VisitAlert
 
 
 class Expected(NamedTuple):
-    """An alert as an expectation file tells it: what happened to whose visit where, and the days known since."""
+    """An alert as an expectation file tells it: what happened to whose visit where, and the days known since.
+
+    A visit whose end is not told is one of a day, as one that ends when it starts.
+    """
 
     kind: str
     official: str | None
@@ -27,7 +31,7 @@ def read_expected(lines: Iterable[bytes]) -> Counter[Expected]:
     """Read the alerts of an expectation file, JSON Lines; lines about something else are passed over."""
     told = (orjson.loads(line) for line in lines if line.strip())
     return Counter(
-        Expected(line["alert"], line["official"], line["host_country"], line["start"], line["end"])
+        Expected(line["alert"], line["official"], line["host_country"], line["start"], line["end"] or line["start"])
         for line in told
         if "alert" in line
     )
@@ -41,8 +45,12 @@ def came(alerts: Iterable[VisitAlert]) -> Counter[Expected]:
             alert.kind,
             alert.visit.official,
             alert.visit.host_country,
-            alert.visit.start.isoformat() if alert.visit.start else None,
-            alert.visit.end.isoformat() if alert.visit.end else None,
+            _iso(alert.visit.start),
+            _iso(alert.visit.end or alert.visit.start),
         )
         for alert in once.values()
     )
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
