@@ -27,6 +27,8 @@ def main() -> int:
             run(broker, settings, Path(folder), options.faults, options.burst, options.seed, options.away)
         )
     print(_table(report))
+    for wrong in report.verdict.wrong_visits if report.verdict else ():
+        print(wrong, file=sys.stderr)
     return 0 if report.verdict and report.verdict.exact else 1
 
 
@@ -40,7 +42,11 @@ def _table(report: Report) -> str:
     ]
     lines += [f"| {fault} | {len(s)} | {median(s):.1f} | {max(s):.1f} |" for fault, s in seconds.items()]
     lines += ["", "| what | figure |", "|---|---|", f"| items sent | {report.items:,} |"]
-    lines += [f"| {name.replace('_', ' ')} | {value} |" for name, value in vars(report.verdict).items()]
+    lines += [
+        f"| {name.replace('_', ' ')} | {value} |"
+        for name, value in vars(report.verdict).items()
+        if name != "wrong_visits"
+    ]
     lines += [
         f"| workers that ended themselves and were started again | {report.revived} |",
         f"| lines logged by all workers | {report.log_lines:,} |",

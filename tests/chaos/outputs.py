@@ -83,29 +83,30 @@ class Verdict:
     counts_wrong: int
     dead_letters_wrong: int
     alerts_again: int
+    wrong_visits: tuple[str, ...] = ()
+    """What the two say of each visit that is wrong."""
 
     @property
     def exact(self) -> bool:
         """Whether nothing was lost, made up or counted wrongly."""
-        return not any(value for name, value in vars(self).items() if name != "alerts_again")
+        return not any(value for name, value in vars(self).items() if name not in ("alerts_again", "wrong_visits"))
 
 
 def compare(online: InKafka, offline: Offline, refused: int) -> Verdict:
     """Hold what workers left against what had to follow; `refused` items must be dead letters."""
     told = Counter(alert.alert_id for alert in online.alerts)
     contents = {(alert.alert_id, _content(alert)) for alert in online.alerts}
+    wrong = [i for i in online.visits.keys() | offline.visits.keys() if online.visits.get(i) != offline.visits.get(i)]
     return Verdict(
         items_skipped=len(offline.labelled ^ online.labelled),
         alerts_lost=len(offline.alerts.keys() - told),
         alerts_made_up=len(told.keys() - offline.alerts),
         alerts_contradicting=len(contents) - len(told),
-        visits_wrong=sum(
-            online.visits.get(visit_id) != offline.visits.get(visit_id)
-            for visit_id in online.visits.keys() | offline.visits.keys()
-        ),
+        visits_wrong=len(wrong),
         counts_wrong=sum(not _is_right(count, offline) for count in online.counts) + _uncounted(online, offline),
         dead_letters_wrong=abs(online.dead_letters - refused),
         alerts_again=told.total() - len(told),
+        wrong_visits=tuple(f"{i}: is {online.visits.get(i)!r}, should be {offline.visits.get(i)!r}" for i in wrong),
     )
 
 

@@ -6,7 +6,7 @@ import time
 
 import faust
 
-from streams.connection import faust_broker
+from streams.faust_connection import faust_broker
 from streams.settings import load_settings
 from streams.topics import ITEMS, LABELLED, topic_name
 
