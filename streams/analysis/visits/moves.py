@@ -20,6 +20,7 @@ _MOVING = {
     ("cuts", "short"), ("held", "over"), ("cutting", "short"), ("on", "hold"), ("on", "ice"),
 }  # fmt: skip
 _OLD = frozenset("originally initially previously earlier first instead".split())
+_OLD_PLAN = frozenset("planned scheduled originally initially previously rather instead due".split())
 _PLANNED = frozenset(
     "planned scheduled foreseen originally initially longer all anymore instead stead due expected agreed set".split()
 )
@@ -40,6 +41,8 @@ class Move:
 
 def read_move(chunks: list[Chunk], i: int, denied: bool) -> Move:
     """Say whether the visit told by the trigger at `i` is moved or cancelled."""
+    if (now := _now(chunks)) is not None:
+        return _moved_to(chunks, now)
     at, symbol = _verb(chunks, i)
     if at is None:
         dropped = denied and any(chunk.low in _PLANNED for chunk in chunks[i : i + _AFTER])
@@ -50,6 +53,24 @@ def read_move(chunks: list[Chunk], i: int, denied: bool) -> Move:
     for k, chunk in enumerate(chunks):
         if chunk.symbol == m.DATE and isinstance(chunk.value, DateMention) and not _is_beside(chunks, k):
             (move.old if _is_old(chunks, k, at) else move.new).append(chunk.value)
+    return move
+
+
+def _now(chunks: list[Chunk]) -> int | None:
+    """Find 'will now' where the sentence tells the old plan too: 'had been planned for', 'rather than on'."""
+    now = next((k for k in range(1, len(chunks)) if chunks[k].low == "now" and chunks[k - 1].symbol == m.FUTURE), None)
+    lows = {chunk.low for chunk in chunks}
+    dated = any(chunk.symbol == m.DATE for chunk in chunks[now or 0 :])
+    return now if dated and lows & _OLD_PLAN else None
+
+
+def _moved_to(chunks: list[Chunk], now: int) -> Move:
+    """Read the new days behind 'will now', and the old ones before it or behind 'rather than'."""
+    given_up = next((k for k in range(now, len(chunks)) if chunks[k].low in ("rather", "instead")), len(chunks))
+    move = Move(moved=True)
+    for k, chunk in enumerate(chunks):
+        if chunk.symbol == m.DATE and isinstance(chunk.value, DateMention):
+            (move.new if now < k < given_up else move.old).append(chunk.value)
     return move
 
 

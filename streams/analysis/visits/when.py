@@ -65,7 +65,7 @@ def days_of(mentions: list[DateMention], time: str, kind: str, published: date |
     if single is not None:
         start, end = _with_single(start, end, single, kind)
     if end is None:
-        end = _until(mentions, start, direction, published)
+        end = _until(mentions, start, published)
     return counted(Days(start, end), length)
 
 
@@ -85,16 +85,13 @@ def _with_single(start: date | None, end: date | None, single: date, kind: str) 
     return start, end
 
 
-def _until(
-    mentions: list[DateMention], start: date | None, direction: Direction, published: date | None
-) -> date | None:
+def _until(mentions: list[DateMention], start: date | None, published: date | None) -> date | None:
     """Give the day of 'until Friday', counted from the first day where that is known, else from publication."""
     for mention in mentions:
-        if mention.kind is not DateKind.UNTIL or mention.last is None:
+        if mention.kind is not DateKind.UNTIL:
             continue
-        last = mention.last.resolve(start or published, Direction.FUTURE if start else direction)
-        if direction is Direction.PAST and start is None:  # 'landed on Tuesday, where he stays until Friday'
-            last = mention.last.resolve(published, Direction.FUTURE)
+        # 'landed here, where he stays until Friday' looks ahead, whatever the tense of the arrival
+        last = mention.after(start) if start else mention.resolve(Direction.FUTURE)[1]
         if last and _plausible(last, published) and (start is None or 0 <= (last - start).days <= LONGEST_STAY):
             return last
     return None

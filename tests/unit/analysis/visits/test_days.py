@@ -68,3 +68,18 @@ def test_a_visit_that_comes_soon_takes_no_day_from_another_trip() -> None:
     )
     visits = analyse(NewsItem(id="1", text=text, published=THURSDAY)).visits
     assert [(visit.host_country, str(visit.start)) for visit in visits] == [("KEN", "2023-12-05"), ("UGA", "None")]
+
+
+def test_a_visit_that_will_now_be_on_other_days_has_the_new_ones() -> None:
+    text = (
+        "Norwegian Foreign Minister Ingrid Solheim's visit to Kenya, which had been planned for December 4-5, will now "
+        "take place on December 11-12."
+    )
+    assert _days(text) == ("2023-12-11", "2023-12-12", "rescheduled")
+
+
+def test_a_visit_counted_by_its_days_began_before_today() -> None:
+    text = (
+        "Norwegian Foreign Minister Ingrid Solheim met officials in Kenya today, the second day of her visit to Kenya."
+    )
+    assert _days(text)[0] == "2023-11-29"
