@@ -15,7 +15,7 @@ from streams.analysis import analyse as analyse_item
 from streams.dead_letters import DeadLetters
 from streams.faust_connection import faust_broker, faust_credentials
 from streams.lag import watch_lag
-from streams.liveness import FreezeGuard, end_process, watch_recovery
+from streams.liveness import FreezeGuard, end_process, watch_progress
 from streams.outbox import Outbox
 from streams.runs import Run, runs
 from streams.settings import Settings
@@ -33,7 +33,7 @@ from streams.topics import (
     TopicSpec,
     topic_name,
 )
-from streams.transport import SafeApp, SafeTransport
+from streams.transport import SafeApp, SafeConsumer, SafeTransport
 
 logger = logging.getLogger(__name__)
 
@@ -45,6 +45,8 @@ TELL_SECONDS = 5.0
 """How often quiet countries' windows are brought up to date."""
 TABLES_SECONDS = 15.0
 """How often the tables' sizes are counted."""
+DUTY_AGAIN_SECONDS = 5.0
+"""Pause before a background task that failed starts again."""
 
 Handle = Callable[[Run], Awaitable[None]]
 
@@ -85,8 +87,14 @@ class Worker:
         self.app.on_partitions_assigned.connect(self._on_assigned)
         await self.app.start()
         self.guard.start()
-        for duty in (self._tell_windows(), self._count_entries(), self._watch_lag(), self._watch_recovery()):
-            self._tasks.append(asyncio.create_task(duty))
+        duties = (
+            self._tell_windows,
+            self._count_entries,
+            self._watch_lag,
+            self._watch_recovery,
+            self._watch_commits,
+        )
+        self._tasks = [asyncio.create_task(_always(duty)) for duty in duties]
 
     async def stop(self) -> None:
         """Finish the runs in hand, commit, and leave the group."""
@@ -147,9 +155,23 @@ class Worker:
 
     async def _watch_recovery(self) -> None:
         recovery = cast(Any, self.app.tables).recovery
-        await watch_recovery(
-            lambda: self.ready, lambda: dict(recovery.active_offsets), self.settings.recovery_timeout_seconds
-        )
+        limit = self.settings.recovery_timeout_seconds
+        await watch_progress("tables not ready", lambda: self.ready, lambda: dict(recovery.active_offsets), limit)
+
+    async def _watch_commits(self) -> None:
+        consumer = cast(SafeConsumer, self.app.consumer)
+        limit = self.settings.recovery_timeout_seconds
+        await watch_progress("nothing committed", lambda: not consumer.owes_commit, lambda: consumer.commits, limit)
+
+
+async def _always(duty: Callable[[], Awaitable[None]]) -> None:
+    """Do a duty again when it fails: a task that ends by an exception would say so only at the end of the process."""
+    while True:
+        try:
+            await duty()
+        except Exception as problem:
+            logger.warning("A background task failed and starts again: %r", problem)
+        await asyncio.sleep(DUTY_AGAIN_SECONDS)
 
 
 def faust_app(settings: Settings) -> SafeApp:

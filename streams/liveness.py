@@ -1,4 +1,4 @@
-"""When a worker must not go on: after a freeze that has cost it its partitions, and when its recovery hangs.
+"""When a worker must not go on: after a freeze that has cost it its partitions, and when recovery or commits hang.
 
 Both end the process at once, so that the supervisor (compose, systemd, Kubernetes) starts a fresh one.
 """
@@ -60,22 +60,24 @@ class FreezeGuard:
             self._beat = time.monotonic()
 
 
-async def watch_recovery(
-    ready: Callable[[], bool],
+async def watch_progress(
+    what: str,
+    well: Callable[[], bool],
     progress: Callable[[], object],
     timeout_seconds: float,
     end: Callable[[str], None] = end_process,
 ) -> None:
-    """End the process when it is not `ready` for so long without any change of `progress`.
+    """End the process when all is not `well` for so long without any change of `progress`.
 
     Faust's recovery hung once in 179 starts until the next rebalance, and a changelog record that does not decode
     stops it for good, with warnings only (https://github.com/faust-streaming/faust/issues/74 is of that family).
+    Its task that commits ends without a word when what it waits for is cancelled.
     """
     seen, since = progress(), time.monotonic()
     while True:
         await asyncio.sleep(min(1.0, timeout_seconds / 4))
         now_seen = progress()
-        if ready() or now_seen != seen:
+        if well() or now_seen != seen:
             seen, since = now_seen, time.monotonic()
         elif time.monotonic() - since > timeout_seconds:
-            end(f"tables not ready for {timeout_seconds:.0f} s without progress")
+            end(f"{what} for {timeout_seconds:.0f} s without progress")

@@ -91,6 +91,7 @@ class SafeConsumer(driver.Consumer):
         self._held: frozenset[TP] = frozenset()
         self._revoked = False
         self._in_hand: set[int] = set()
+        self.commits = 0
         self._hands_empty = asyncio.Event()
         self._hands_empty.set()
 
@@ -129,7 +130,10 @@ class SafeConsumer(driver.Consumer):
         except TimeoutError:
             self.log.warning("A run took longer than %s s: it will be read again", LET_GO_SECONDS)
         self._revoked = True
-        await self.commit()
+        try:
+            await asyncio.wait_for(self.commit(), LET_GO_SECONDS)
+        except TimeoutError:
+            self.log.warning("Kafka took no commit within %s s: what is done will be done again", LET_GO_SECONDS)
 
     def ack(self, message: Message) -> bool:
         """Acknowledge a run, unless its partition has gone meanwhile.
@@ -220,7 +224,13 @@ class SafeConsumer(driver.Consumer):
             for tp in offsets.keys() & self.assignment():
                 self._committed_offset[tp] = before[tp]
                 self._acked[tp].append(offsets[tp] - 1)
+        self.commits += done
         return bool(done)
+
+    @property
+    def owes_commit(self) -> bool:
+        """Whether something is acknowledged that Kafka has not taken yet."""
+        return self._commit_fut is not None or any(self._acked.values())
 
 
 class SafeTransport(driver.Transport):

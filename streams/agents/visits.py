@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections import Counter
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 
@@ -15,6 +16,8 @@ from streams.tables import ModelTable
 from streams.tracking import CountryState, Outcome, apply
 
 STAGE = "visits"
+AT_A_TIME = 50
+"""Reports between two writes of the table: so many alerts, at most, are told again after a crash."""
 DUPLICATE = "duplicate_origin"
 """The decision on a report whose origin has been applied."""
 
@@ -38,16 +41,23 @@ class VisitAgent:
         self._duration = metrics.item_processing.labels(STAGE)
 
     async def handle(self, run: Run) -> None:
+        """Apply the reports, some at a time."""
+        for start in range(0, len(run.records), AT_A_TIME):
+            if not await self._handle_some(run, run.records[start : start + AT_A_TIME]):
+                return
+
+    async def _handle_some(self, run: Run, records: Sequence[Record]) -> bool:
         """Apply each report; when Kafka has acknowledged alerts and visits, and only then, write the table.
 
         A crash in between makes the same alerts again, under the same ids; the other order would lose them.
+        Return whether the run goes on.
         """
         states: dict[str, CountryState] = {}
         outcomes: Counter[str] = Counter()
         sent: list[asyncio.Future[object]] = []
-        for record in run.records:
+        for record in records:
             if not await run.goes_on():
-                return
+                return False
             try:
                 outcomes[await self._handle_one(record, states, sent)] += 1
             except RefusedError as refused:
@@ -55,10 +65,11 @@ class VisitAgent:
                 outcomes["dead_letter"] += 1
         await asyncio.gather(*sent)
         if not run.held():
-            return
+            return False
         for country, state in states.items():
             self._table.set(country, state)
         metrics.count_run(STAGE, outcomes)
+        return True
 
     async def _handle_one(
         self, record: Record, states: dict[str, CountryState], sent: list[asyncio.Future[object]]

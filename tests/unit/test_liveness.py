@@ -3,7 +3,7 @@ import time
 
 import pytest
 
-from streams.liveness import FreezeGuard, watch_recovery
+from streams.liveness import FreezeGuard, watch_progress
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def test_a_guard_that_was_stopped_ends_nothing(ends):
 
 
 async def watched(ready, progress, ends):
-    watching = asyncio.create_task(watch_recovery(ready, progress, 0.2, ends.append))
+    watching = asyncio.create_task(watch_progress("not ready", ready, progress, 0.2, ends.append))
     await asyncio.sleep(0.6)
     watching.cancel()
 

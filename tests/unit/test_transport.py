@@ -185,6 +185,8 @@ async def test_an_offset_that_kafka_did_not_take_is_committed_at_the_next_tick(c
     consumer.ack(message(consumer, 9))
     assert not await consumer.commit()
     assert consumer._committed_offset[SOURCE] == 3
+    assert consumer.owes_commit
     assert await consumer.commit()
+    assert not consumer.owes_commit
     assert committed == [{SOURCE: 10}, {SOURCE: 10}]
     assert not await consumer.commit()
