@@ -51,20 +51,18 @@ class Reading:
     def __init__(self, document: Document) -> None:
         title, body = (_Words(passage) for passage in document.passages)
         self.in_passing = not title.core and body.is_in_passing
+        self._masks = [mask for words in (title, body) for _, _, mask in words.found]
         self.sentences = [] if self.in_passing else [*title.sentences(), *body.sentences()]
         self.migrants = self.count(MIGRANT)
         self.topics = self.count(TOPIC)
-        self.removals = self.count(bit(Concept.DEPORT))
         self.words = max(30, (len(document.title.text) + len(document.body.text)) // 6)
-
-    @property
-    def is_about_migrants(self) -> bool:
+        named = self.migrants + self.topics + self.count(bit(Concept.DEPORT))
+        self.is_about_migrants = named >= (1 if len(self.sentences) <= SHORT else 2)
         """Whether the item names migrants or asylum more than in passing; of a short one, a single word tells."""
-        return self.migrants + self.topics + self.removals >= (1 if len(self.sentences) <= SHORT else 2)
 
     def count(self, mask: int) -> int:
         """Count the words that stand for a concept of `mask`."""
-        return sum(1 for sentence in self.sentences for word in sentence.mentions if word.mask & mask)
+        return sum(1 for word in self._masks if word & mask)
 
 
 class _Words:
@@ -73,8 +71,8 @@ class _Words:
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
         self._low = lowered(passage.text)
-        self._found = mentions(self._low)
-        self.core = [start for start, _, mask in self._found if mask & CORE]
+        self.found = mentions(self._low)
+        self.core = [start for start, _, mask in self.found if mask & CORE]
 
     @property
     def is_in_passing(self) -> bool:
@@ -85,7 +83,7 @@ class _Words:
 
     def sentences(self) -> Iterator[Sentence]:
         """Cut the passage into sentences with their words."""
-        passage, low, found = self._passage, self._low, self._found
+        passage, low, found = self._passage, self._low, self.found
         at, size = 0, len(found)
         for start, end in _read_in_pieces(passage):
             mask, here = 0, []
