@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from streams.analysis.labels.concepts import bit
-from streams.analysis.labels.sentences import MIGRANT, NEAR_TOPIC, TOPIC, Place, Reading, Sentence
+from streams.analysis.labels.sentences import MIGRANT, NEAR_TOPIC, SHORT, TOPIC, Place, Reading, Sentence
 from streams.analysis.labels.vocabulary import Concept
 
 SUBJECT = MIGRANT | TOPIC | bit(Concept.DEPORT, Concept.PUSHBACK)
+_FOREIGNER = bit(Concept.FOREIGNER)
 _VOICE = bit(Concept.RIGHTS_VOICE)
 _PUBLIC = bit(Concept.PUBLIC_VOICE)
 _BLAME = bit(Concept.BLAME)
@@ -67,6 +68,15 @@ _ORGANISATION = re.compile(
 _SPEAKS = re.compile(
     r"\b(?:said|says|say|told|warn\w*|called|calls|describ\w+|according to|urg\w+|wrote|writes|argu\w+|insist\w*|found"
     r"|finds|reports?|reported|document\w*|added|adds|put it|noted)\b"
+)
+
+
+_RULED = re.compile(
+    r"\b(?:court|tribunal|judges?|committee|ombuds\w+|inquiry|commission)\b[^.;]{0,80}?"
+    r"\b(?:ruled|rules|found|finds|held|declared|concluded|blocked|froze|halted|barred|stopped|grounded|suspended|ordered)\b"
+)
+_ALLOWED = re.compile(
+    r"\b(?:go ahead|is lawful|was lawful|is legal|was legal|upheld|dismissed|rejected|in favour|can proceed)\b"
 )
 
 
@@ -125,6 +135,10 @@ def criticisms(
             add(_HARM, "harm told", 2.3 if voice else 1.8 if mask & _CONCERN or public else 1.3)
     judged = mask & (_BLAME | _WRONG | _BREACH | _HARM)
     relief = 0.4 if mask & _AID and not judged else 1.0
+    if voice and mask & _HARDSHIP and _SPEAKS.search(sentence.low) and not mask & (_HARM | _AID):
+        add(_HARDSHIP, "a rights body tells of hardship", 1.3)
+    if public and mask & (_REMOVAL | _HARM) and _RULED.search(sentence.low) and not _ALLOWED.search(sentence.low):
+        add(_PUBLIC, "a court finds against it", 2.0)
     if mask & _CONCERN:
         strength = relief * (1.5 if voice else 0.8 if public else 0.5)
         add(_CONCERN, "concern", strength * (1.3 if mask & (_SUFFERING | _REMOVAL) else 1))
@@ -159,7 +173,9 @@ def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading) -> f
     """How much the sentence bears on migrants: 1 where it names them, less where only its surroundings do."""
     if sentence.mask & SUBJECT:
         return 1.0
-    if sentence.mask & NEAR_TOPIC and reading.migrants:
+    if sentence.mask & NEAR_TOPIC and (reading.migrants or len(reading.sentences) <= SHORT):
+        return 0.8
+    if sentence.mask & _FOREIGNER and sentence.mask & (_VOICE | _HARM):
         return 0.8
     if reading.is_about_migrants and (sentence.place is not Place.BODY or (before and before.mask & SUBJECT)):
         return 0.6

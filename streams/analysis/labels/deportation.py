@@ -40,7 +40,7 @@ _PEOPLE = re.compile(
 _PERSON_NOUN = re.compile(
     r" (?:\w+ ){0,2}?(?:refugees?|migrants?|nationals?|citizens?|seekers?|immigrants?|workers?|families|family|people"
     r"|men|women|children|deportees?|returnees?|exiles|minors?|man|woman|boys?|girls?|students?|labou?rers|defectors"
-    r"|couple|mother|father|passengers|convicts|offenders|prisoners)\b"
+    r"|couple|mother|father|members|passengers|convicts|offenders|prisoners)\b"
 )
 _BODY_OF_STATE = re.compile(
     r" (?:\w+ ){0,1}?(?:police|officials?|authorities|troops|government|forces|guards|soldiers|diplomats?)\b"
@@ -76,22 +76,7 @@ _PLAN = re.compile(
     r"\b([A-Z][a-z]+)(?: asylum| deportation| migration| migrant| refugee| people)?"
     r" (?:policy|plan|plans|deal|bill|flights?|solution|swap)\b"
 )
-_STRAIGHT = (
-    "expel",
-    "bus",
-    "truck",
-    "driv",
-    "drov",
-    "march",
-    "send",
-    "sent",
-    "herd",
-    "put",
-    "load",
-    "escort",
-    "push",
-    "forc",
-)
+_STRAIGHT = tuple("expel bus truck driv drov march send sent herd put load escort push hand forc".split())
 _BOATS = re.compile(r"\b(?:boats?|vessels?|dingh(?:y|ies)|navy|coast ?guard)\b")
 _THE_BOATS = re.compile(r" (?:the |asylum |refugee |migrant )?boats\b")
 _PASSIVE = re.compile(r"\b(?:be|been|being|were|was|are|is|get|gets|getting)\s+(?:\w+ly\s+|\w+ed and )?$")

@@ -11,7 +11,9 @@ STEMS = (
     "sent back", "send back", "sends back", "sending back", "sent home", "sends home", "send home", "turned back",
     "turn back", "turns back", "forced back", "rounds up", "rounded up", "round-up", "border guard", "border police",
     "coast guard", "coastguard", "small boat", "detention cent", "detention camp", "removal flight", "smuggler",
-    "kafala", "domestic worker", "traffick",
+    "kafala", "domestic worker", "traffick", "across the border", "over the border", "at the border", "third countr",
+    "home countries", "countries of origin", "country of origin", "uyghur", "uighur", "on a plane to", "turned away",
+    "send them back", "send them home", "sent them", "taken back to", "took them back", "pushed more than",
 )  # fmt: skip
 """Parts of words; every item that carries one of the two labels has one of them."""
 

@@ -63,7 +63,7 @@ def read_words() -> dict[Concept, frozenset[str]]:
             concept = Concept[line.strip("[] ").upper()]
         elif concept and not line.startswith("#"):
             words[concept].update(form for entry in line.split(";") for form in _forms(entry.strip()))
-    words[Concept.NATIONAL] = {name.lower() for name in demonyms()}
+    words[Concept.NATIONAL] |= {name.lower() for name in demonyms()}
     if empty := [concept.name for concept in Concept if not words[concept]]:
         raise ValueError(f"words.txt has no words for {', '.join(empty)}")
     return {concept: frozenset(forms) for concept, forms in words.items()}
