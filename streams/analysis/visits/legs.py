@@ -49,10 +49,9 @@ def read_legs(sentence: Sentence) -> list[Leg]:
     """Read all legs that the sentence tells."""
     legs: list[Leg] = []
     chunks = sentence.chunks
-    taken = -1
+    if chunks and chunks[-1].low == "?" and not sentence.in_title:
+        return legs  # a question tells nothing
     for i, chunk in enumerate(chunks):
-        if i <= taken:
-            continue
         rule = _RULES.get(chunk.symbol)
         if rule is None:
             continue
@@ -238,6 +237,8 @@ def _country_does(chunks: list[Chunk], i: int) -> bool:
         return False
     if chunks[k].low in ("that", "which") and k and chunks[k - 1].symbol == m.WORD:
         return True
+    if chunks[k].symbol == m.DEMONYM:  # 'Venezuelans leave for Ecuador'
+        return True
     if chunks[k].symbol not in (m.PLACE, m.ORGANISATION):
         return False
     before = chunks[k - 1].symbol if k else m.STOP
@@ -259,10 +260,12 @@ def _subject(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     while k >= 0:
         symbol = chunks[k].symbol
         if symbol == m.RELATIVE and chunks[k].low in ("who", "whose") and not oblique:
+            if chunks[k].low == "who" and k and chunks[k - 1].symbol == m.WORD:
+                return [], False  # 'asylum seekers who have arrived'
             relative = True
         elif symbol == m.FUTURE and k >= 2 and chunks[k - 1].symbol == m.COMMA and not oblique:
             relative = relative or chunks[k - 2].symbol in (m.OFFICIAL, m.NAME)  # 'X, scheduled to be in ...'
-        elif chunks[k].low in _MOVERS and i - k < 8 and not relative:
+        elif chunks[k].low in _MOVERS and i - k < 13 and not relative:
             return [], False
         elif symbol in (m.OFFICIAL, m.NAME):
             if _is_retinue(chunks[k].value) and not relative and fallback is None and not _is_oblique(chunks, k):
@@ -489,6 +492,8 @@ _LIGHT = frozenset(
 def _going(sentence: Sentence, i: int) -> Leg | None:
     """'will travel to', 'flew to', 'heads for', 'jets off to'."""
     chunks = sentence.chunks
+    if chunks[i].low in ("jet", "jets", "head", "heads", "flies") and i and chunks[i - 1].symbol in (m.WORD, m.ARTICLE):
+        return None  # 'the presidential jet', 'the heads'
     short = chunks[i].low in _LIGHT
     stops, last = _stops(
         chunks, i, m.TO + m.FOR if chunks[i].low.startswith(("head", "bound")) else m.TO, False, 5 if short else _REACH

@@ -37,6 +37,8 @@ _KNOWN_OFFICES = {
 """Offices that only one country or organisation has, where none is told."""
 
 
+_HEAD = 500
+"""Characters: the headline's sentence and the lead."""
 _NEAR = 350
 """Characters: about two sentences, within which an office is given its holder's name."""
 
@@ -65,12 +67,18 @@ class Register:
     """All mentions of officials in the sentences read so far."""
 
     def __init__(
-        self, home: str | None, mentions_home: Callable[[], bool], trusts_home: Callable[[], bool], title: str
+        self,
+        home: str | None,
+        mentions_home: Callable[[], bool],
+        trusts_home: Callable[[], bool],
+        title: str,
+        official_source: bool,
     ) -> None:
         self._home = home
         self._mentions_home = mentions_home
         self._trusts_home = trusts_home
         self._headline = title
+        self._official_source = official_source
         self._by_surname: dict[str, list[Person]] = {}
         self._unnamed: list[Person] = []
         self.origins: dict[str, str] = {}
@@ -111,7 +119,7 @@ class Register:
 
     def _country_of(self, key: str, head: str | None, mentions: list[Person]) -> Place | None:
         """Find whose leader a name without a country is: 'the Ukrainian leader' told of nobody else."""
-        if head not in LEADERS:
+        if head not in LEADERS or self._official_source:
             return None
         taken = {m.sender.code for many in self._by_surname.values() for m in many if m.sender and m.head in LEADERS}
         first = min(mention.start for mention in mentions)
@@ -137,7 +145,18 @@ class Register:
             and len(mention.name.split()) in (2, 3, 4)
             and 0 < mention.start - person.end < _NEAR
         ]
-        return min(near, key=lambda mention: mention.start, default=None)
+        return min(near, key=lambda mention: mention.start, default=None) or self._only_name()
+
+    def _only_name(self) -> Person | None:
+        """Give the one full name without an office that the head of the item tells, if it is the only one."""
+        names = [
+            many[0]
+            for many in self._by_surname.values()
+            if not any(one.title for one in many)
+            and many[0].start < _HEAD
+            and len((many[0].name or "").split()) in (2, 3)
+        ]
+        return names[0] if len(names) == 1 else None
 
     def _adopted(self, person: Person, mentions: list[Person]) -> Person | None:
         """Find the one leading office that the item tells without a holder: the name in the headline holds it."""

@@ -92,7 +92,8 @@ class _Reader:
         self._published = document.published
         self._here = dateline(document.body.text, sites)
         self._home = home or home_of(document.source, None) or (self._here.code if self._here else None)
-        self._register = Register(self._home, self._mentions_home, self._trusts_home, document.title.text)
+        official = bool(self._home and OFFICE_SOURCE.search(document.source or ""))
+        self._register = Register(self._home, self._mentions_home, self._trusts_home, document.title.text, official)
         self._sites = sites
         self._read: dict[int, Sentence] = {}
         self._looked_up: set[str] = set()
@@ -367,8 +368,16 @@ class _Reader:
         if who.sender_code is None and who.sender is None:
             self._withhold(label, "nobody says whom the official stands for")
             return None
-        if who.head in ("ambassador", "ambassadors") and leg.kind in ("meet", "host", "attend"):
+        if who.head in ("ambassador", "ambassadors") and leg.kind in ("meet", "host", "attend", "be"):
             self._withhold(label, "a resident ambassador's call")
+            return None
+        if who.head in ("ambassador", "commissioner") and any(
+            place.code == code for place in Sites(who.title or "").all
+        ):
+            self._withhold(label, "where the ambassador is posted")
+            return None
+        if who.name is None and leg.kind in ("meet", "attend", "company") and who.head not in LEADERS:
+            self._withhold(label, "an unnamed official, only met")
             return None
         if who.head in ("leader", "counterpart") and who.assumed:
             self._withhold(label, "leader of what is not told")

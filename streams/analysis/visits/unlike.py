@@ -49,6 +49,10 @@ _MONTH = re.compile(
 )
 
 
+_MONTH_VISIT = re.compile(r"\b(" + "|".join(_MONTHS) + r")(?:'s)? (?:\w+ ){0,2}(?:visit|trip|tour)\b", re.I)
+"""'the president's December visit to India'."""
+
+
 def is_history(words: str, published: date | None) -> bool:
     """Whether `words` place what they tell more than about a month before the publication."""
     if _HISTORY.search(words):
@@ -59,6 +63,9 @@ def is_history(words: str, published: date | None) -> bool:
         month = _MONTHS.index(match.group(1).lower()) + 1
         year = int(match.group(2)) if match.group(2) else published.year
         if (year, month) != (published.year, published.month):
+            return True
+    for match in _MONTH_VISIT.finditer(words):
+        if _MONTHS.index(match.group(1).lower()) + 1 != published.month:
             return True
     return False
 
