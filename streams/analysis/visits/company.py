@@ -3,7 +3,26 @@
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.sentences import Person, Sentence
 
-COMPANY_WORDS = ("accompan", "joined", "alongside", "entourage", "together with", "along with", "flanked", "delegation")
+_ALSO = frozenset(("part", "attend", "join", "travel", "visit", "come", "go"))
+"""With 'also': 'Deputy Minister X will also take part'."""
+COMPANY_WORDS = (
+    *("also take part", "also attend", "also join", "also travel", "also visit"),
+    *("accompan", "joined", "alongside", "entourage", "together with", "along with", "flanked", "delegation"),
+)
+    "also take part",
+    "also attend",
+    "also join",
+    "also travel",
+    "also visit",
+    "accompan",
+    "joined",
+    "alongside",
+    "entourage",
+    "together with",
+    "along with",
+    "flanked",
+    "delegation",
+)
 """What sentences that name companions hold, in lower case."""
 RETURN_WORDS = ("return", "back in", "back to", "back on", "be back", "expected back", "due back")
 """What sentences that tell of the way home hold, in lower case."""
@@ -12,6 +31,11 @@ RETURN_WORDS = ("return", "back in", "back to", "back on", "be back", "expected 
 def companions(sentence: Sentence) -> list[Person]:
     """Give the officials that the sentence says go along with another, in order."""
     chunks = sentence.chunks
+    first = chunks[0].value if chunks else None
+    if isinstance(first, Person) and first.name and first.title and chunks[0].symbol == m.OFFICIAL:
+        rest = [chunk.low for chunk in chunks[1:7]]
+        if "also" in rest and _ALSO & set(rest):
+            return [first]
     for i, chunk in enumerate(chunks):
         active = chunk.low.startswith("accompan") and chunk.low != "accompanied"
         if active and i + 1 < len(chunks) and chunks[i + 1].symbol in (m.OFFICIAL, m.NAME):

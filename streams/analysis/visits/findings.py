@@ -174,7 +174,10 @@ def _is_vaguer(visit: Gathered, other: Gathered) -> bool:
     if other is visit or visit.code != other.code or two.name is not None or one.sender_code != two.sender_code:
         return False
     mine, theirs = set((one.title or "").lower().split()), set((two.title or "").lower().split())
-    return one.head == two.head and mine < theirs
+    headline = all(report.leg.sentence.in_title for report in visit.reports)
+    return (one.head == two.head and mine < theirs) or (
+        headline and not all(r.leg.sentence.in_title for r in other.reports)
+    )
 
 
 def gather(reports: list[Report]) -> list[Gathered]:

@@ -13,7 +13,7 @@ _MOVING = (
     "jetted|departs|departed|departing|departure|depart |leaves for|left for|leave for|leaving for|leaves |heads to|"
     "heads for|headed to|headed for|heading to|heading for|head to|head for|tour of|tours |tour to|on tour|touring|"
     "mission to|returned |returns |return to|return from|back from|off to |on the sidelines|proceed to|"
-    "proceeds to|embark|"
+    "proceeds to|embark|turned up|turns up|"
     "en route|stopover|paid a|delegation|crossed into|crossed the|itinerary|journey|leaving |left "
 ).split("|")
 """What tells of somebody going somewhere: the place may stand well after it."""
@@ -35,16 +35,20 @@ _MEETING = (
 ).split("|")
 """What happens at a place: the place stands near, after 'in' or 'at', or the host country is that of the host."""
 _RECEIVING = frozenset(("received ", "receives", "welcomed ", "welcomes", "hosted ", "hosts ", "to host", "will host"))
+_HERE = "arrived here|arrives here|left here|is here|are here|been here|be here|visit here|talks here|came here".split(
+    "|"
+)
+"""What needs no place: the story tells where it is filed from."""
 _OFFICES = (
     "president|premier|minister|chancellor|secretary|envoy|commissioner|representative|king |queen |emir|sultan|pope|"
     "taoiseach|delegation|lawmakers|senator|congress|speaker|adviser|advisor|ambassador|general|chief|leader|"
     "rapporteur|negotiator|diplomat|official|governor|prince|parliament|director|chairman|chairperson|counselor|"
     "counsellor|coordinator|administrator|mp|pm |head of|pontiff|monarch|members of|premier|shah|commander|chairwoman"
 ).split("|")
-_TRIGGERS = [*_MOVING, *_CLOSE, *_MEETING]
+_TRIGGERS = [*_MOVING, *_CLOSE, *_MEETING, *_HERE]
 _TRIGGER = AhoCorasick(_TRIGGERS, matchkind=MatchKind.LeftmostLongest)
 _OFFICE = AhoCorasick(_OFFICES, matchkind=MatchKind.LeftmostLongest)
-_AFTER, _BEFORE, _SCENE, _RIGHT_AFTER = 170, 40, 220, 36
+_AFTER, _BEFORE, _SCENE, _RIGHT_AFTER = 240, 40, 220, 36
 """Characters between a trigger and its place: after a verb of travel, before it ('his Paris trip'), after a verb of
 meeting, and after a light verb."""
 
@@ -58,13 +62,13 @@ def told_at(low: str) -> list[tuple[int, int]]:
 def worth_reading(low: str, hits: list[tuple[int, int]], starts: list[int]) -> list[int]:
     """Give the positions of those `hits` that have a place, one of `starts`, where the grammar wants one."""
     found: list[int] = []
-    moving, close = len(_MOVING), len(_MOVING) + len(_CLOSE)
+    moving, close, near = len(_MOVING), len(_MOVING) + len(_CLOSE), len(_MOVING) + len(_CLOSE) + len(_MEETING)
     for number, at in hits:
         if number < close:
             k = bisect_left(starts, at - _BEFORE if number < moving else at)
             if k < len(starts) and starts[k] <= at + (_AFTER if number < moving else _RIGHT_AFTER):
                 found.append(at)
-        elif _TRIGGERS[number] in _RECEIVING or _has_scene(low, at, starts):
+        elif number >= near or _TRIGGERS[number] in _RECEIVING or _has_scene(low, at, starts):
             found.append(at)
     return found
 

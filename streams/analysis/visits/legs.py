@@ -483,9 +483,7 @@ def _fellow_travellers(chunks: list[Chunk], last: int) -> list[Person]:
     return [person] if isinstance(person, Person) and person.name and person.title else []
 
 
-_LIGHT = frozenset(
-    "come comes came coming cross crosses crossed crossing go goes going went gone head heads headed heading".split()
-)
+_LIGHT = frozenset("come comes came coming go goes going went gone head heads headed heading".split())
 """Verbs that mean travel only with their place close by: 'going to court to challenge ...' does not."""
 
 
@@ -555,9 +553,16 @@ def _visiting(sentence: Sentence, i: int) -> Leg | None:
     chunks = sentence.chunks
     if _is_noun(chunks, i):
         return _trip(sentence, i)
-    stops, last = _stops(chunks, i, "", True, 6)
+    stops, last = _stops(chunks, i, "", True, 9)
     if not stops:
         stops, last = _stops(chunks, i, m.TO, False, 8)
+    for k in range(i + 1, min(len(chunks), i + 9)) if not stops else ():  # 'visit the coordination centre in Istanbul'
+        site = _site_after(chunks, k) if chunks[k].low in ("in", "at") else None
+        if site is not None:
+            stops, last = _list_of_stops(chunks, site)
+            break
+        if chunks[k].symbol in m.SAY + m.RELATIVE + m.OFFICIAL + m.NAME + m.COMMA:
+            break
     who, pronoun = _who(chunks, i)
     return _leg("visit", sentence, i, stops, last, who, pronoun)
 
@@ -695,7 +700,8 @@ def _scene(chunks: list[Chunk], i: int, reach: int = 22) -> tuple[list[Stop], in
         if chunk.low in ("in", "at"):
             site = _site_after(chunks, k)
             before = chunks[k - 1]
-            if site is not None and (before.symbol in _SCENE_LEADS or before.low in _VENUES or k - 1 == i):
+            event = any(other.symbol == m.EVENT for other in chunks[max(i, k - 9) : k]) and before.low not in _TOPICS
+            if site is not None and (event or before.symbol in _SCENE_LEADS or before.low in _VENUES or k - 1 == i):
                 return _list_of_stops(chunks, site)
         elif _names_event(chunks, k):
             return [Stop(chunk.value, chunk.start, chunk.end)], k  # type: ignore[arg-type]
@@ -709,6 +715,11 @@ def _names_event(chunks: list[Chunk], k: int) -> bool:
     return chunks[k - 1].symbol != m.OF and not _modifies(chunks, k)
 
 
+_TOPICS = frozenset(
+    "situation crisis war conflict developments violence refugees migrants people situation unrest coup fighting "
+    "interest stability security peace democracy investment".split()
+)
+"""What an event may be about: 'a conference on refugees in Jordan' need not be in Jordan."""
 _SCENE_LEADS = m.EVENT + m.MEET + m.DATE + m.OFFICIAL + m.NAME + m.CAPITALISED + m.COMMA + m.ATTEND + m.PLACE
 
 
@@ -751,6 +762,16 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
     ):
         return None
     stops, last = _list_of_stops(chunks, first)
+    while last + 3 < len(chunks):  # 'in Addis Ababa on Monday, where he speaks, and in Lusaka on Wednesday'
+        more = next(
+            (k for k in range(last + 1, len(chunks) - 1) if chunks[k].symbol == m.AND and chunks[k + 1].low == "in"),
+            None,
+        )
+        site = _site_after(chunks, more + 1) if more is not None and more - last < 16 else None
+        if site is None:
+            break
+        also, last = _list_of_stops(chunks, site)
+        stops += [stop for stop in also if all(stop.place.code != other.place.code for other in stops)]
     return _leg("be", sentence, i, stops, last, who, pronoun)
 
 

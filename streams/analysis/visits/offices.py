@@ -21,11 +21,11 @@ _NARROWED = frozenset(
     "secretary secretaries secretary-general commissioner commissioners representative representatives adviser "
     "advisers advisor advisors ambassador ambassadors governor governors general generals director "
     "director-general directors chairman chairwoman chairperson chair chief chiefs leader leaders head heads "
-    "counterpart counterparts coordinator co-ordinator executive comptroller expert experts agong administrator "
-    "counselor counsellor commander negotiator negotiators diplomat diplomats official officials senator "
-    "congressman congresswoman lawmaker mp speaker mayor treasurer prince almoner mediator inspector-general "
-    "attorney-general ombudsman princess rapporteurs prosecutor adviser-general member members parliamentarian "
-    "republicans democrats deputies legislator legislators councillor statesman admiral marshal".split()
+    "counterpart counterparts coordinator co-ordinator executive comptroller expert experts agong mission missions "
+    "team teams administrator counselor counsellor commander negotiator negotiators diplomat diplomats official "
+    "officials senator congressman congresswoman lawmaker mp speaker mayor treasurer prince almoner mediator "
+    "inspector-general attorney-general ombudsman princess rapporteurs prosecutor adviser-general member members "
+    "parliamentarian republicans democrats deputies legislator legislators councillor statesman admiral marshal".split()
 )
 """Heads that need a name, a modifier or a complement to tell an office: 'Secretary Blinken', 'army chief'."""
 

@@ -228,6 +228,7 @@ def _names_body(words: Words, office: Office, owner: list[Place | None]) -> bool
     return first is not None and first.is_organisation and first.end > words.ends[office.start] + 12
 
 
+_MISSIONS = frozenset(("mission", "missions", "team", "teams"))
 _STYLES = frozenset("chief general prince princess marshal admiral".split())
 """Offices that alone before a name are only a style of address."""
 
@@ -281,6 +282,10 @@ def _with_name(
         earlier.sender = earlier.sender or _sender(words, office, owner)
         return earlier, found[-1][0], end
     sender = _sender(words, office, owner)
+    if office.head in _MISSIONS:  # only those of organisations are delegations
+        if span is not None or sender is None or not sender.is_organisation:
+            return None, begin, end
+        return Person(None, "delegation", "delegation", False, office.excluded, sender, 0, 0), begin, end
     if span is not None and end + 1 < count and lows[end] == "of":  # 'Prime Minister X of Tonga'
         at = end + 1
         while at < count and lows[at] in (

@@ -64,10 +64,8 @@ def is_history(words: str, published: date | None) -> bool:
         year = int(match.group(2)) if match.group(2) else published.year
         if (year, month) != (published.year, published.month):
             return True
-    for match in _MONTH_VISIT.finditer(words):
-        if _MONTHS.index(match.group(1).lower()) + 1 != published.month:
-            return True
-    return False
+    named = (_MONTHS.index(match.group(1).lower()) + 1 for match in _MONTH_VISIT.finditer(words))
+    return any(month != published.month for month in named)
 
 
 ACCEPTED = re.compile(r"\baccept(?:ed|s|ance)?\b|\bagreed to\b|\bconfirmed\b", re.I)
