@@ -6,9 +6,6 @@ from streams.analysis.visits.sentences import Person, Sentence
 _ALSO = frozenset(("part", "attend", "join", "travel", "visit", "come", "go"))
 """With 'also': 'Deputy Minister X will also take part'."""
 COMPANY_WORDS = (
-    *("also take part", "also attend", "also join", "also travel", "also visit"),
-    *("accompan", "joined", "alongside", "entourage", "together with", "along with", "flanked", "delegation"),
-)
     "also take part",
     "also attend",
     "also join",

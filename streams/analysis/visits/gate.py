@@ -35,9 +35,7 @@ _MEETING = (
 ).split("|")
 """What happens at a place: the place stands near, after 'in' or 'at', or the host country is that of the host."""
 _RECEIVING = frozenset(("received ", "receives", "welcomed ", "welcomes", "hosted ", "hosts ", "to host", "will host"))
-_HERE = "arrived here|arrives here|left here|is here|are here|been here|be here|visit here|talks here|came here".split(
-    "|"
-)
+_HERE = tuple(f"{verb} here" for verb in "arrived arrives left is are been be visit talks came".split())
 """What needs no place: the story tells where it is filed from."""
 _OFFICES = (
     "president|premier|minister|chancellor|secretary|envoy|commissioner|representative|king |queen |emir|sultan|pope|"
