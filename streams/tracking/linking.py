@@ -84,21 +84,29 @@ def _fit(claim: Claim, group: Group) -> tuple[int, int] | None:
 
 
 def _cost(claim: Claim, other: Claim) -> tuple[int, int] | None:
-    apart = distance(claim, other)
-    post = agreement(claim.title, other.title)
-    if claim.sender != other.sender and None not in (claim.sender, other.sender):
-        same_post = claim.naming is Naming.SINGLE_NAME and post is Agreement.SAME and apart <= NEAR
-        if not same_post or likeness(claim.name or "", other.name or "") < Likeness.PART:
-            return None
     if claim.naming is Naming.SINGLE_NAME:
-        if claim.name is None or other.name is None or likeness(claim.name, other.name) < Likeness.PART:
-            return None
-        relative = is_spouse(claim.title) != is_spouse(other.title)
-        return None if post is Agreement.OTHER and (relative or apart > NEAR) else (-int(post), apart)
-    if apart > NAMELESS_REACH:
+        return _cost_of_name(claim, other)
+    apart = distance(claim, other)
+    if apart > NAMELESS_REACH or not _one_sender(claim, other):
         return None
     if claim.naming is Naming.DELEGATION:
         led = other.delegation or other.naming is Naming.DELEGATION
         return (0 if led else 1, apart) if led or apart == 0 else None
+    post = agreement(claim.title, other.title)
     untitled = claim.title is None or other.title is None
     return None if post is Agreement.OTHER or (untitled and apart) else (-int(post), apart)
+
+
+def _cost_of_name(claim: Claim, other: Claim) -> tuple[int, int] | None:
+    """Compare a surname: another title near by is a loose one, but the president's wife has his name too."""
+    if likeness(claim.name or "", other.name or "") < Likeness.PART:
+        return None
+    post, apart = agreement(claim.title, other.title), distance(claim, other)
+    if not _one_sender(claim, other):
+        return (0, apart) if post is Agreement.SAME and apart <= NEAR else None  # a sender was read wrongly
+    relative = is_spouse(claim.title) != is_spouse(other.title)
+    return None if post is Agreement.OTHER and (relative or apart > NEAR) else (-int(post), apart)
+
+
+def _one_sender(claim: Claim, other: Claim) -> bool:
+    return claim.sender == other.sender or None in (claim.sender, other.sender)
