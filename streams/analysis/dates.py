@@ -197,8 +197,9 @@ def _opened(text: str, mention: DateMention, floor: int) -> DateMention:
     if mention.kind is not DateKind.DAY or text.startswith("'s", mention.end):
         return mention
     before = text[max(mention.start - _BEFORE, floor) : mention.start]
-    if _FROM.search(before):
-        return replace(mention, kind=DateKind.FROM)
+    if opening := _FROM.search(before):
+        hint = Direction.PAST if opening[0].lower().startswith("since") else mention.hint
+        return replace(mention, kind=DateKind.FROM, hint=hint)
     if _UNTIL.search(before):
         return replace(mention, kind=DateKind.UNTIL, first=None, last=mention.first)
     return mention

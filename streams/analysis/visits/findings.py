@@ -135,7 +135,7 @@ def _joined(days: list[Days]) -> Days:
     counted = next((one for one in days if one.counted), None)
     if counted and (start is None or end is None):
         return Days(start or counted.start, end or counted.end, counted.whole, True)
-    return Days(start, end, days[0].whole)
+    return Days(start, end, days[0].whole, under_way=any(one.under_way for one in days))
 
 
 _GENERIC = frozenset("leader chief monarch envoy delegation ministers official secretary".split())

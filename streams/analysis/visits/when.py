@@ -66,7 +66,8 @@ def days_of(mentions: list[DateMention], time: str, kind: str, published: date |
         start, end = _with_single(start, end, single, kind)
     if end is None:
         end = _until(mentions, start, published)
-    return counted(Days(start, end), length)
+    since = any(mention.kind is DateKind.FROM and mention.hint is Direction.PAST for mention in mentions)
+    return counted(Days(start, end, under_way=since), length)
 
 
 def direction_of(time: str) -> Direction:

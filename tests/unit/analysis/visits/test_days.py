@@ -78,6 +78,11 @@ def test_a_visit_that_will_now_be_on_other_days_has_the_new_ones() -> None:
     assert _days(text) == ("2023-12-11", "2023-12-12", "rescheduled")
 
 
+def test_a_visit_that_lasts_since_a_day_is_under_way() -> None:
+    text = "Norwegian Foreign Minister Ingrid Solheim has been in Kenya since Tuesday, her office said."
+    assert _days(text) == ("2023-11-28", "None", "ongoing")
+
+
 def test_a_visit_counted_by_its_days_began_before_today() -> None:
     text = (
         "Norwegian Foreign Minister Ingrid Solheim met officials in Kenya today, the second day of her visit to Kenya."
