@@ -22,8 +22,9 @@ setup: $(READY) ## make .venv with all that is pinned in requirements.lock
 demo: $(READY) ## the whole stream on this machine; with ONCE=1 it ends by itself
 	$(BIN)/harbinger demo $(if $(ONCE),--once)
 
-test: $(READY) ## all tests, the stream on real Kafka included
-	$(BIN)/python -m pytest
+test: $(READY) ## all tests, the stream on real Kafka included (HYPOTHESIS_PROFILE=explore looks for new examples)
+	$(BIN)/python -m pytest tests/unit -n 2
+	$(BIN)/python -m pytest tests/stream tests/e2e tests/chaos
 
 check: lint types test ## all that CI checks
 

@@ -1,12 +1,19 @@
 """What several suites share: real Kafka, started once for each pytest process that needs it."""
 
+import os
 from collections.abc import Iterator
 from uuid import uuid4
 
+import hypothesis
 import pytest
 
 from streams.broker import Broker
 from streams.settings import Settings
+
+# The same examples in each run, and no deadline: a test that fails now and then, on a busy machine, tells nothing.
+hypothesis.settings.register_profile("same", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("explore", deadline=None, max_examples=1000)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 
 @pytest.fixture(scope="session")
