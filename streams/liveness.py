@@ -6,6 +6,7 @@ Both end the process at once, so that the supervisor (compose, systemd, Kubernet
 import asyncio
 import logging
 import os
+import signal
 import threading
 import time
 from collections.abc import Callable
@@ -28,8 +29,9 @@ class FreezeGuard:
     """Notices that the whole process stood still (SIGSTOP, a paused machine) for longer than its group session lasts.
 
     By then another worker has its partitions, but the woken one does not know yet and would write over the other's
-    tables. A thread stamps the time; whoever first finds the stamp too old, the thread or an agent that is about to
-    handle a run, ends the process. A busy interpreter does not set it off: threads get their turn every 5 ms.
+    tables. A thread stamps the time; whoever first finds the stamp too old ends the process: the thread, an agent that
+    is about to handle a run, or the handler of SIGCONT, which the main thread runs before it sends anything that was
+    queued. A busy interpreter does not set it off: threads get their turn every 5 ms.
     It narrows the window, it fences nothing; what slips through is caught by the origins.
     """
 
@@ -40,8 +42,9 @@ class FreezeGuard:
         self._stopped = threading.Event()
 
     def start(self) -> None:
-        """Start the thread that stamps the time."""
+        """Start the thread that stamps the time. Call it from the main thread, which alone may handle signals."""
         self._beat = time.monotonic()
+        signal.signal(signal.SIGCONT, lambda *_: self.check())
         threading.Thread(target=self._run, name="freeze-guard", daemon=True).start()
 
     def stop(self) -> None:

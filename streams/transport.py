@@ -11,7 +11,7 @@ fails when one of them changes, and `tests/stream/test_takeover.py` shows that s
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
@@ -20,6 +20,8 @@ import faust
 from faust.transport.drivers import aiokafka as driver
 from faust.transport.utils import DefaultSchedulingStrategy
 from faust.types import TP, Message
+
+from streams.liveness import end_process
 
 RUN = 500
 """Records an event: 50 cost a fifth of the throughput, 100 three per cent; more would only make the runs longer."""
@@ -123,17 +125,23 @@ class SafeConsumer(driver.Consumer):
     async def let_go(self) -> None:
         """Wait for the runs in hand, commit them, and let none that is later still be written.
 
-        Stands for Faust's `stream_wait_empty`, which waits without end, and so kept a worker from stopping.
+        A run that is not done by then is given up at its next record, and read again; one that waits for Kafka cannot
+        be called back, so the process ends. Stands for Faust's `stream_wait_empty`, which waits without end, and so
+        kept a worker from stopping.
         """
-        try:
-            await asyncio.wait_for(self._hands_empty.wait(), LET_GO_SECONDS)
-        except TimeoutError:
-            self.log.warning("A run took longer than %s s: it will be read again", LET_GO_SECONDS)
+        finished = await self._hands_emptied()
         self._revoked = True
+        if not (finished or await self._hands_emptied() or self.app.should_stop):
+            end_process("a run in hand waits for Kafka, and what it has sent could overtake the next owner")
         try:
             await asyncio.wait_for(self.commit(), LET_GO_SECONDS)
         except TimeoutError:
             self.log.warning("Kafka took no commit within %s s: what is done will be done again", LET_GO_SECONDS)
+
+    async def _hands_emptied(self) -> bool:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._hands_empty.wait(), LET_GO_SECONDS)
+        return self._hands_empty.is_set()
 
     def ack(self, message: Message) -> bool:
         """Acknowledge a run, unless its partition has gone meanwhile.
