@@ -1,0 +1,79 @@
+"""What the rules of removal know of a sentence, and how its words stand to each other."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from streams.analysis.labels import removal_words as w
+from streams.analysis.labels.concepts import Mention, bit
+from streams.analysis.labels.sentences import MIGRANT, NEAR_TOPIC, TOPIC, Reading, Sentence
+from streams.analysis.labels.vocabulary import Concept
+
+_LOOK_ALIKE = bit(Concept.DIPLOMAT, Concept.EXTRADITION)
+_FOREIGNER = bit(Concept.FOREIGNER)
+_NATIONAL = bit(Concept.NATIONAL)
+
+
+class Context(NamedTuple):
+    """A sentence with the people in it."""
+
+    sentence: Sentence
+    migrants: list[Mention]
+    people: list[Mention]  # migrants, and foreigners where they are removed
+    nationals: list[Mention]  # foreigners by the name of their people
+    subject: bool  # the sentence is about migrants or asylum
+    item_subject: bool  # so is the item
+    look_alikes: list[Mention]
+
+
+def context_of(sentence: Sentence, reading: Reading) -> Context:
+    """Gather what the rules ask of `sentence`."""
+    migrants = [m for m in sentence.mentions if m.mask & MIGRANT]
+    nationals = [m for m in sentence.mentions if m.mask & _NATIONAL and names_people(sentence, m)]
+    return Context(
+        sentence,
+        migrants,
+        [m for m in sentence.mentions if m.mask & (MIGRANT | _FOREIGNER)] + nationals,
+        nationals,
+        bool(sentence.mask & (MIGRANT | TOPIC | NEAR_TOPIC)),
+        reading.is_about_migrants,
+        [m for m in sentence.mentions if m.mask & _LOOK_ALIKE],
+    )
+
+
+def names_people(sentence: Sentence, m: Mention) -> bool:
+    """Tell whether the name of a people stands for persons: `Afghans`, `Afghan families`; no `Afghan police`."""
+    if not sentence.text[m.start].isupper() or w.BODY_OF_STATE.match(sentence.low, m.end):
+        return False
+    if sentence.low[m.end - 1] == "s" or w.PERSON_NOUN.match(sentence.low, m.end):
+        return True
+    return sentence.low.endswith("ese", m.start, m.end) and bool(w.NO_NOUN.match(sentence.low, m.end))
+
+
+def gap(m: Mention, other: Mention) -> int:
+    """Give the characters between two words."""
+    return other.start - m.end if other.start >= m.end else m.start - other.end
+
+
+def near(m: Mention, others: Iterable[Mention], characters: int) -> bool:
+    """Tell whether one of `others` stands within so many `characters`."""
+    return any(gap(m, other) <= characters for other in others if other is not m)
+
+
+def follows(m: Mention, others: Iterable[Mention], characters: int, through: str = "") -> bool:
+    """Whether one of `others` is the object of the verb at `m`: close behind, with no preposition between."""
+    return any(
+        0 <= other.start - m.end <= characters and not w.OTHER_OBJECT.search(through, m.end, other.start)
+        for other in others
+    )
+
+
+def is_done_to(s: Context, m: Mention, characters: int) -> bool:
+    """Whether the verb at `m` is passive and one of the migrants its subject."""
+    return bool(w.PASSIVE.search(s.sentence.low[max(0, m.start - 25) : m.start])) and any(
+        0 <= m.start - person.end <= characters for person in s.people
+    )
+
+
+def of_people(low: str, m: Mention, people: Iterable[Mention]) -> bool:
+    """Tell whether the word at `m` is `of` people: `the expulsion of 40 migrants`."""
+    return low.startswith(" of ", m.end) and any(0 <= p.start - m.end <= 40 for p in people)

@@ -1,0 +1,66 @@
+"""Forms of words around a removal: who is moved, where to, and what it is not."""
+
+import re
+
+TO_COUNTRY = re.compile(
+    r"(?: (?:who|that|which|seeking|fleeing|arriving|detained|stranded)[^,.;]{0,40}?)?"
+    r"(?:\s+(?:back|straight back|directly back|away|off|home|out|over|forcibly|from\s+(?:the\s+)?[A-Z][\w.]+))*"
+    r",?\s+(?:to|into)\s+(?:the\s+)?(?:(?:east|west|north|south|central)\s+)?"
+    r"(?:[A-Z]|(?:a|an|another|some|any)?\s*(?:third|other|another|safe|unsafe|foreign|different)\s+countr"
+    r"|(?:their|his|her)\s+(?:home|own)?\s*(?:countr|homeland)|danger|persecution|torture|face\b)"
+)
+PEOPLE = re.compile(
+    r"\b(?:people|them|men|women|children|famil(?:y|ies)|babies|minors|arrivals|detainees|claimants|individuals"
+    r"|persons|nationals|citizens|residents|foreigners|him|her|workers|mothers?|fathers?)\b"
+)
+PERSON_NOUN = re.compile(
+    r" (?:\w+ ){0,2}?(?:refugees?|migrants?|nationals?|citizens?|seekers?|immigrants?|workers?|families|family|people"
+    r"|men|women|children|deportees?|returnees?|exiles|minors?|man|woman|boys?|girls?|students?|labou?rers|defectors"
+    r"|couple|mother|father|members|passengers|convicts|offenders|prisoners)\b"
+)
+BODY_OF_STATE = re.compile(
+    r" (?:\w+ ){0,1}?(?:police|officials?|authorities|troops|government|forces|guards|soldiers|diplomats?)\b"
+)
+OBJECT = (
+    r"[^.;:!?]{0,25}?(?:\b\d[\d,.]*|\b(?:hundreds|thousands|dozens|scores|people|them|men|women|families|children|migrants?"
+    r"|refugees?|asylum[ -]seekers?|nationals|citizens|foreigners|him|her|those|everyone|workers|deportees"
+    r"|[A-Z][a-z]+(?:ans|is|ese))\b)"
+)
+AWAY = (
+    r"(?:[^.;:!?]{0,40}?\s)??\s*(?:back\b|home\b|(?:over|across|at|to)\s(?:the\s|its\s|their\s)?(?:\w+\s)?(?:border|frontier|river"
+    r"|line|desert)\b|out\sof\s(?:the\s)?(?:country|[A-Z])|(?i:(?:in)?to)\s(?:the\s)?(?!be\b)[A-Z]|on\s?(?:to\s)?(?:a\s|the\s)?(?:\w+\s)?"
+    r"(?:planes?|bus(?:es)?|flights?|road)\b|to\s(?:a\s|another\s|third\s|their\s(?:own\s|home\s)?(?:countr|homeland)|danger))"
+)
+MOVED = re.compile(OBJECT + AWAY)
+MOVED_BY_OTHERS = re.compile(r"(?:[^.;:!?]{0,30}?\s)??\s*" + AWAY)
+SOME_PEOPLE = re.compile(
+    r" (?:some |another |about |nearly |over |more than |at least )?(?:\d|hundreds|thousands|dozens|scores)"
+)
+BOATS_WERE = re.compile(
+    r"\bboats? (?:have been|has been|had been|were|was|are|being|to be)\b[^.;]{0,12}$|\bboats? (?:turned|towed|sent)"
+)
+LEAVES = re.compile(r"\b(?:leave|go home|depart|return home|go back|get out|has to go|have to go|must go)\b")
+KEPT = re.compile(
+    r"\b(?:cannot|can't|unable to|allowed to|free to|wants? to|from|whenever|stop\w*|keep\w*|able to) [^.;]{0,25}$"
+)
+"""People kept from leaving, or free to leave, are not told to leave."""
+NO_NOUN = re.compile(
+    r"\W*$|[,.;:!?]| (?:to|from|who|in|at|on|and|were|was|are|have|had|by|back|over|across|home|a day)\b"
+)
+"""What may follow `Congolese` where it stands for people."""
+PLAN = re.compile(
+    r"\b([A-Z][a-z]+)(?: asylum| deportation| migration| migrant| refugee| people)?"
+    r" (?:policy|plan|plans|deal|bill|flights?|solution|swap)\b"
+)
+STRAIGHT = tuple("expel bus truck driv drov march send sent herd put load escort push hand forc".split())
+BOATS = re.compile(r"\b(?:boats?|vessels?|dingh(?:y|ies)|navy|coast ?guard)\b")
+THE_BOATS = re.compile(r" (?:the |asylum |refugee |migrant )?boats\b")
+PASSIVE = re.compile(r"\b(?:be|been|being|were|was|are|is|get|gets|getting)\s+(?:\w+ly\s+|\w+ed and )?$")
+CAMP = re.compile(
+    r"\b(?:camps?|squats?|shelters?|centres?|centers?|homes?|hotels?|party|parliament|union|buildings?)\b"
+)
+LEAVE = re.compile(r"\s*(?:back |out )?to\s+(?:leave|return|go back|go home)\b")
+FROM_COUNTRY = re.compile(r"\s+from\s+(?:the\s+)?(?:[A-Z][\w.]+|country|our)")
+FLEE = re.compile(r"\bto (?:flee|seek|move|cross|walk)\b")
+REFUGE = re.compile(r"\b(?:resettl|reunit|reunif|safe passage|evacuat|rescue|relocat)\w*")
+OTHER_OBJECT = re.compile(r"\b(?:for|from|of|to|that|which|by|with|and|about|against|after|as|in|on)\b")
