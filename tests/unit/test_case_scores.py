@@ -18,12 +18,12 @@ UNTOLD = {"the", "of", "for", "and"}
 # Measured on 24 November 2026 less 0.02, so that a tie broken the other way does not fail. Raise them with the figures.
 FLOORS = {
     "deportation": 0.84,
-    "diplomatic_visit": 0.87,
+    "diplomatic_visit": 0.89,
     "rights_criticism": 0.82,
-    "visits precision": 0.91,
-    "visits recall": 0.67,
-    "dates": 0.77,
-    "status": 0.90,
+    "visits precision": 0.95,
+    "visits recall": 0.72,
+    "dates": 0.80,
+    "status": 0.93,
 }
 
 
