@@ -198,6 +198,8 @@ def _right_edge(words: Words, head: int, is_place: list[bool]) -> int:
         elif low in ("and", "&", ",", "the", "-", "'s", "’s", "in"):
             if low in (",", "and", "in") and not _continues(words, i, is_place):
                 break
+            if low == "and" and _is_unknown_field(words, i, i + 1) and words.lows[i + 1] not in TOPICS:
+                return i + 2
         elif low == "(" and i + 2 < count and words.lows[i + 2] == ")" and words.texts[i + 1].isupper():
             i += 3
             end = i
@@ -251,6 +253,19 @@ def _takes_complement(words: Words, i: int, is_place: list[bool]) -> bool:
     return is_place[after] or low in TOPICS
 
 
+def _is_unknown_field(words: Words, i: int, after: int) -> bool:
+    """Whether 'and' at `i` adds a capitalised field to another, closed by a comma: 'Migration and Displaced, X,'."""
+    return (
+        words.lows[i] == "and"
+        and words.texts[i - 1][0].isupper()
+        and words.lows[i - 1] in TOPICS
+        and words.texts[after][0].isupper()
+        and words.lows[after + 1 : after + 2] == [","]
+        and after + 2 < len(words.texts)
+        and words.texts[after + 2][0].isupper()
+    )
+
+
 def _continues(words: Words, i: int, is_place: list[bool]) -> bool:
     """Whether the complement goes on after a comma, 'and' or 'in' at word `i`: 'Industry, Trade and Investment'."""
     after = i + 1
@@ -263,7 +278,7 @@ def _continues(words: Words, i: int, is_place: list[bool]) -> bool:
     if words.lows[i] == "in":
         return False
     if low not in TOPICS:
-        return False
+        return _is_unknown_field(words, i, after)
     before = i - 1
     while before > 0 and words.lows[before] in (",", ")", "and"):
         before -= 1

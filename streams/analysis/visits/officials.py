@@ -39,6 +39,8 @@ _KNOWN_OFFICES = {
 
 _HEAD = 500
 """Characters: the headline's sentence and the lead."""
+_RANKLESS = frozenset("official officials envoys diplomats diplomat".split())
+"""Heads that announce officials whose offices the item tells later."""
 _NEAR = 350
 """Characters: about two sentences, within which an office is given its holder's name."""
 
@@ -92,6 +94,11 @@ class Register:
                 self._by_surname.setdefault(surname.lower(), []).append(person)
             else:
                 self._unnamed.append(person)
+
+    @property
+    def groups(self) -> list[Person]:
+        """Give the mentions of officials without name or rank, 'three US officials', from the head of the text."""
+        return [person for person in self._unnamed if person.head in _RANKLESS and not person.excluded]
 
     def mentions_of(self, surname: str) -> list[Person]:
         """Give every mention of a surname."""

@@ -299,9 +299,12 @@ class _Reader:
     def _note_origin(self, leg: Leg) -> None:
         """Note the country that a traveller sets out from or comes back to: the one the office is of."""
         if leg.kind in ("back", "home") and leg.stops and leg.stops[0].place.code:
-            for person in leg.who:
-                if person.surname:
-                    self._register.origins.setdefault(person.surname.lower(), leg.stops[0].place.code)
+            surnames = [person.surname for person in leg.who if person.surname]
+            if not leg.who and leg.pronoun and not leg.sentence.in_title:  # 'He was to return to London'
+                before = self._antecedent(leg.sentence)
+                surnames = [before.name.split()[-1]] if before and before.name else []
+            for surname in surnames:
+                self._register.origins.setdefault(surname.lower(), leg.stops[0].place.code)
 
     # -- reports -------------------------------------------------------------------------------------------------------
 
@@ -435,6 +438,18 @@ class _Reader:
             if named or (isinstance(chunk.value, Person) and who.sender_code is None):
                 who.sender, who.sender_code, who.assumed = value, value.code, False
                 self._register.learned[who.key] = value
+                return
+        self._find_group(who, at, code, leg.sentence.in_title)
+
+    def _find_group(self, who: Identity, at: int, code: str, in_title: bool) -> None:
+        """Take the sender of the officials among whom the item introduces this one: 'Three Danish officials will'."""
+        if who.name is None or in_title:
+            return
+        for person in self._register.groups:
+            sender = person.sender
+            if (person.start < at or person.start >= _BEYOND) and sender and sender.code not in (None, code):
+                who.sender, who.sender_code, who.assumed = sender, sender.code, False
+                self._register.learned[who.key] = sender
                 return
 
     def _vetoed(self, visit: Gathered) -> bool:

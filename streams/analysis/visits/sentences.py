@@ -408,7 +408,8 @@ _EUROPEAN_UNION = Place(0, 0, NameKind.IGO, None, "European Union")
 
 def _of_the_union(words: Words, office: Office) -> bool:
     lows = words.lows[office.start : office.end]
-    return any(lows[k : k + 3] == ["of", "the", "union"] for k in range(len(lows)))
+    european = office.head.startswith("commissioner") and "european" in lows  # 'European commissioner for trade'
+    return european or any(lows[k : k + 3] == ["of", "the", "union"] for k in range(len(lows)))
 
 
 def _sender(words: Words, office: Office, owner: list[Place | None]) -> Place | None:
@@ -416,7 +417,7 @@ def _sender(words: Words, office: Office, owner: list[Place | None]) -> Place | 
     fallback: Place | None = None
     linked = False
     foreign = False
-    if office.head in ("representative", "commissioner") and _of_the_union(words, office):
+    if office.head in ("representative", "commissioner", "commissioners") and _of_the_union(words, office):
         return _EUROPEAN_UNION
     for i in range(office.start, office.end):
         low = words.lows[i]

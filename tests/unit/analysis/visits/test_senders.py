@@ -1,0 +1,35 @@
+"""Whom an official stands for where the office itself does not tell."""
+
+from datetime import date
+
+from schemas import NewsItem, VisitFinding
+from streams.analysis.text import Document
+from streams.analysis.visits import read_visits
+
+
+def _visits(text: str, title: str = "") -> list[VisitFinding]:
+    item = NewsItem(id="story", title=title, text=text, published=date(2024, 5, 7))
+    return list(read_visits(Document.of(item)).visits)
+
+
+def test_an_official_told_after_his_group_is_of_its_country() -> None:
+    told = "AMMAN: Two Swedish officials will come to Jordan this month. Deputy Director General Nils Lind is to be in "
+    visits = _visits(told + "Amman from May 12 to 14, Jordan's foreign ministry said.")
+    assert [(visit.official, visit.sender_country) for visit in visits] == [("Nils Lind", "SWE")]
+
+
+def test_a_european_commissioner_stands_for_the_union() -> None:
+    visits = _visits("European Commissioner for Fisheries Anna Holm will travel to Dakar on Thursday.")
+    assert [(visit.official, visit.sender) for visit in visits] == [("Anna Holm", "European Union")]
+
+
+def test_an_official_is_of_the_country_that_he_returns_to() -> None:
+    visits = _visits("The home secretary, Brian Wells, flew to Tirana on Monday. He was to return to London at night.")
+    assert [(visit.official, visit.sender_country) for visit in visits] == [("Brian Wells", "GBR")]
+
+
+def test_a_name_follows_an_office_with_a_field_of_its_own() -> None:
+    visits = _visits("The Iraqi Minister of Migration and Orphans, Salma Toma, will visit Oslo on Friday.")
+    assert [(visit.official, visit.title) for visit in visits] == [
+        ("Salma Toma", "Iraqi Minister of Migration and Orphans")
+    ]
