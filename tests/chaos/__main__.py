@@ -10,7 +10,7 @@ from statistics import median
 
 from streams.broker import Broker
 from streams.settings import Settings
-from tests.chaos.suite import Report, run
+from tests.chaos.suite import Happened, Report, run
 
 
 def main() -> int:
@@ -24,12 +24,16 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, Broker(Settings().cache) as broker:
         settings = Settings(broker=broker.address, group="chaos", partitions=4, metrics_port=0)
         report = asyncio.run(
-            run(broker, settings, Path(folder), options.faults, options.burst, options.seed, options.away)
+            run(broker, settings, Path(folder), options.faults, options.burst, options.seed, options.away, _tell)
         )
     print(_table(report))
     for wrong in report.verdict.wrong_visits if report.verdict else ():
         print(wrong, file=sys.stderr)
     return 0 if report.verdict and report.verdict.exact else 1
+
+
+def _tell(happened: Happened) -> None:
+    print(f"{happened.fault}: {happened.seconds:.1f} s", file=sys.stderr, flush=True)
 
 
 def _table(report: Report) -> str:

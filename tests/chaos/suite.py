@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import cycle, islice
@@ -54,7 +54,14 @@ class Report:
 
 
 async def run(
-    broker: Broker, settings: Settings, folder: Path, faults: int, burst: int, seed: int, away_seconds: float = 0
+    broker: Broker,
+    settings: Settings,
+    folder: Path,
+    faults: int,
+    burst: int,
+    seed: int,
+    away_seconds: float = 0,
+    tell: Callable[[Happened], None] = lambda _: None,
 ) -> Report:
     """Send `faults` bursts of `burst` items; let a fault befall each, in the order of `FAULTS`.
 
@@ -67,6 +74,7 @@ async def run(
             items = stream.take(burst)
             sent += items
             report.faults.append(await _burst(cluster, settings, items, name))
+            tell(report.faults[-1])
             report.refused += len(GARBAGE)
         cluster.add_worker(1)
         await all_read(settings, DRAIN_SECONDS)
