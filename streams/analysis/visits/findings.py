@@ -50,6 +50,12 @@ class Gathered:
     """The next country of the trip."""
 
     @property
+    def leader(self) -> str | None:
+        """Key of the official whom this one only goes along with."""
+        leaders = {report.leader for report in self.reports}
+        return None if None in leaders else next(iter(leaders), None)
+
+    @property
     def strong(self) -> bool:
         """Whether a report tells of travel or of being received, not only of presence."""
         return any(report.strong for report in self.reports)

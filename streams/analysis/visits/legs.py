@@ -64,8 +64,23 @@ def read_legs(sentence: Sentence) -> list[Leg]:
 # -- places ------------------------------------------------------------------------------------------------------------
 
 
-_MODIFIERS = 3
-"""How many plain words may stand between a preposition and its place: 'to the war-torn southern city of ...'."""
+_ADJECTIVES = (
+    "ern",
+    "-torn",
+    "-hit",
+    "-rich",
+    "-ravaged",
+    "ese",
+    "ish",
+    "al",
+    "ing",
+    "ed",
+    "camps",
+    "camp",
+    "ian",
+    "an",
+)
+"""Ends of the words that may stand before a place: 'to the war-torn southern city', but not 'to destroy'."""
 
 
 def _stops(chunks: list[Chunk], i: int, preps: str, direct: bool, reach: int = _REACH) -> tuple[list[Stop], int]:
@@ -73,7 +88,7 @@ def _stops(chunks: list[Chunk], i: int, preps: str, direct: bool, reach: int = _
 
     `preps` are the symbols that may lead to the place; `direct` tells whether it may also follow with none.
     """
-    armed, loose = direct, 0
+    armed = direct
     k = i + 1
     last = min(len(chunks), i + 1 + reach)
     while k < last:
@@ -86,10 +101,9 @@ def _stops(chunks: list[Chunk], i: int, preps: str, direct: bool, reach: int = _
                         return stops, at
                 return _list_of_stops(chunks, k)
         elif symbol in preps:
-            armed, loose = True, 0
+            armed = True
         elif symbol == m.WORD and armed and not direct:
-            loose += 1
-            armed = loose <= _MODIFIERS
+            armed = chunks[k].low in _APPOSED or chunks[k].low.endswith(_ADJECTIVES)
         elif chunks[k].low == "that":
             return [], k
         elif symbol in m.MEET + m.ATTEND + m.EVENT and not direct:
@@ -196,6 +210,12 @@ _MOVERS = frozenset(
 """What else travels: where one of these stands before the verb, no official does."""
 
 
+def _is_a_people(chunks: list[Chunk], k: int) -> bool:
+    """Whether the chunk at `k` means people of a country: 'Nigerians resident in Ukraine have been received'."""
+    chunk = chunks[k]
+    return chunk.symbol == m.DEMONYM and chunk.low.endswith("s") and chunk.end - chunk.start > 5
+
+
 def _is_retinue(value: object) -> bool:
     """Whether a person is only those around an official: 'an interagency delegation', 'representatives'."""
     return (
@@ -260,12 +280,12 @@ def _subject(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     while k >= 0:
         symbol = chunks[k].symbol
         if symbol == m.RELATIVE and chunks[k].low in ("who", "whose") and not oblique:
-            if chunks[k].low == "who" and k and chunks[k - 1].symbol == m.WORD:
+            if chunks[k].low == "who" and k and chunks[k - 1].symbol in (m.WORD, m.DEMONYM):
                 return [], False  # 'asylum seekers who have arrived'
             relative = True
         elif symbol == m.FUTURE and k >= 2 and chunks[k - 1].symbol == m.COMMA and not oblique:
             relative = relative or chunks[k - 2].symbol in (m.OFFICIAL, m.NAME)  # 'X, scheduled to be in ...'
-        elif chunks[k].low in _MOVERS and i - k < 13 and not relative:
+        elif (chunks[k].low in _MOVERS or _is_a_people(chunks, k)) and i - k < 13 and not relative:
             return [], False
         elif symbol in (m.OFFICIAL, m.NAME):
             if _is_retinue(chunks[k].value) and not relative and fallback is None and not _is_oblique(chunks, k):
@@ -752,6 +772,8 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
     k = i + 1
     while k < len(chunks) and chunks[k].symbol in (m.WORD, m.DATE) and k - i < 3:
         k += 1
+    if any(chunk.low == "there" for chunk in chunks[max(0, i - 3) : i]):  # 'there will be resolutions in'
+        return None
     here = k < len(chunks) and chunks[k].symbol == m.PLACE and chunks[k].low == "here"
     first = k if here else _site_after(chunks, k) if k < len(chunks) and chunks[k].low == "in" else None
     if first is None:
@@ -881,7 +903,7 @@ def _objects(chunks: list[Chunk], i: int) -> list[Person]:
     for chunk in chunks[i + 1 : i + 1 + 2 * _REACH]:
         if chunk.symbol in (m.OFFICIAL, m.NAME):
             people.append(chunk.value)  # type: ignore[arg-type]
-        elif chunk.symbol in m.SAY + m.GO + m.RELATIVE + m.LEAVE + m.HOST or chunk.low in (";", "."):
+        elif chunk.symbol in m.SAY + m.GO + m.RELATIVE + m.LEAVE + m.HOST or chunk.low in (";", ".", "met", "meets"):
             break
     return people
 

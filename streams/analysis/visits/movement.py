@@ -74,7 +74,8 @@ _SMALL = {
     "hoped "
     "wants want wished wish wishes if whether should urged urge urges asked calls called proposed ready willing "
     "rumoured rumored speculation speculated unless likely",
-    NOT: "not no never denied denies deny without refused refuses declined declines n't isn’t won’t didn’t rather "
+    NOT: "banned barred blocked prohibited unwilling reluctant refusing reject rejects rejected not no never "
+    "denied denies deny without refused refuses declined declines n't isn’t won’t didn’t rather "
     "unable "
     "cannot can’t didn't won't isn't hasn't hasn’t neither nor ruled boycott boycotts boycotted",
     TO: "to into towards toward",

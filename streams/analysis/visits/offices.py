@@ -124,10 +124,26 @@ def office_around(words: Words, head: int, is_place: list[bool], floor: int) -> 
     excluded = (
         any(word in _EXCLUDING for word in words.lows[max(floor, start - 2) : end])
         or _is_private(words, start, end, is_place)
+        or _is_of_a_party(words, start, head, end, is_place)
         or ("publicity" in words.lows[head:end])
+        or words.lows[start - 1 : start] == ["its"]  # a company's president
         or (low in ("prince", "princess") and words.lows[head + 1 : head + 2] == ["of"])  # born to it: no office
     )
     return Office(start, end, low, low in PLURAL, low in _SELF_SUFFICIENT or narrowed, excluded)
+
+
+_OF_ANYTHING = frozenset("chairman chairwoman chairperson chair director executive leader head".split())
+"""Heads of companies, clubs and parties as well as of public bodies."""
+
+
+def _is_of_a_party(words: Words, start: int, head: int, end: int, is_place: list[bool]) -> bool:
+    """Whether the office is of a party or a firm: no place, body or field of government narrows it."""
+    if words.lows[head] not in _OF_ANYTHING:
+        return False
+    told = [i for i in range(start, end) if i != head]
+    if any(words.lows[i] in ("caretaker", "party") for i in told):
+        return True
+    return bool(told) and not any(is_place[i] or words.lows[i] in TOPICS or words.lows[i] in HEADS for i in told)
 
 
 def _is_private(words: Words, start: int, end: int, is_place: list[bool]) -> bool:

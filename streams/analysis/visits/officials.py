@@ -168,6 +168,8 @@ class Register:
     def _adopted(self, person: Person, mentions: list[Person]) -> Person | None:
         """Find the one leading office that the item tells without a holder: the name in the headline holds it."""
         surname = person.surname or ""
+        if not any(" " in (mention.name or "") for mention in mentions):  # a word that only looks like a name
+            return None
         if len(surname) < 3 or (len(mentions) < 2 and surname not in self._headline):
             return None
         heads = {m.head for many in self._by_surname.values() for m in many if m.title}

@@ -22,7 +22,16 @@ from streams.analysis.visits.sites import Place, Sites, dateline
 from streams.analysis.visits.tense import Tense
 from streams.analysis.visits.transcripts import HEAD_LINES, SPOKEN_GENRE
 from streams.analysis.visits.trips import read_trip
-from streams.analysis.visits.unlike import ACCEPTED, OFFICIAL_BUSINESS, REFUGEE, VIRTUAL, is_history, is_private
+from streams.analysis.visits.unlike import (
+    ACCEPTED,
+    NO_PLANS,
+    OFFICIAL_BUSINESS,
+    PRIVATE,
+    REFUGEE,
+    VIRTUAL,
+    is_history,
+    is_private,
+)
 from streams.analysis.visits.when import RECENT, VAGUE, Days, days_of, direction_of
 
 _LEAD = 2
@@ -99,6 +108,7 @@ class _Reader:
         self._looked_up: set[str] = set()
         self._trace = trace
         self._first_sender: Place | None = None
+        self._private: set[str | None] | None = None
         self._vetoes: dict[tuple[str, str], str] = {}
 
     def read(self, hits: list[int], low: str) -> VisitReading:
@@ -125,7 +135,11 @@ class _Reader:
         self._add_returns(homecomings, reports)
         travellers = {report.who.key for report in reports if report.strong}
         reports = [report for report in reports if report.kind != "front" or report.who.key in travellers]
-        visits = without_doubles([visit for visit in gather(reports) if not self._vetoed(visit)])
+        kept = [visit for visit in gather(reports) if not self._vetoed(visit)]
+        made = {(visit.who.key, visit.code) for visit in kept}
+        visits = without_doubles(
+            [visit for visit in kept if visit.leader is None or (visit.leader, visit.code) in made]
+        )
         for visit in visits:
             visit.follow(visits)
         self._complete(visits)
@@ -389,6 +403,15 @@ class _Reader:
         if who.name is None and who.assumed and who.head not in LEADERS and not certain:
             self._withhold(label, "an office alone, of no country told")
             return None
+        if who.sender is not None and who.sender.is_organisation and who.sender.seat == code:
+            self._withhold(label, "at the organisation's own seat")
+            return None
+        if who.name is None and who.assumed and who.head in ("delegation", "delegations", "delegates"):
+            self._withhold(label, "a delegation of nobody told")
+            return None
+        if NO_PLANS.search(self._before(leg)):
+            self._withhold(label, "denied: no plans")
+            return None
         if leg.tense.denied and not leg.tense.move.cancelled:
             self._vetoes.setdefault((who.key, code), "denied")
             self._withhold(label, "denied")
@@ -434,7 +457,7 @@ class _Reader:
             value = chunk.value.sender if isinstance(chunk.value, Person) else chunk.value
             if not isinstance(value, Place) or value.code in (None, code):
                 continue
-            named = chunk.symbol == m.DEMONYM or value.kind is NameKind.SEAT
+            named = value.kind is NameKind.SEAT or (chunk.symbol == m.DEMONYM and who.sender_code is None)
             if named or (isinstance(chunk.value, Person) and who.sender_code is None):
                 who.sender, who.sender_code, who.assumed = value, value.code, False
                 self._register.learned[who.key] = value
@@ -455,6 +478,8 @@ class _Reader:
     def _vetoed(self, visit: Gathered) -> bool:
         """Whether what was withheld of a visit outweighs the headline or the mere presence that is left of it."""
         veto = self._vetoes.get((visit.who.key, visit.code))
+        if veto is None and visit.leader is None and self._is_tied_to_a_private_trip(visit.code):
+            veto = "private"
         if veto is None:
             return False
         if veto == "private":
@@ -466,6 +491,24 @@ class _Reader:
             )
             return OFFICIAL_BUSINESS.search(told) is None
         return all(report.leg.sentence.in_title or not report.strong for report in visit.reports)
+
+    def _before(self, leg: Leg) -> str:
+        """Give the words of the sentence before the trigger."""
+        text = self._document.title.text if leg.sentence.in_title else self._body.text
+        return text[leg.sentence.start : leg.start]
+
+    def _is_tied_to_a_private_trip(self, code: str) -> bool:
+        """Whether the item tells of a private trip (mostly for treatment) to the country at all."""
+        if self._private is None:
+            self._private = {
+                place.code
+                for place in self._sites.all
+                if place.is_site and is_private(self._body.text[max(0, place.start - 260) : place.end + 160], 260)
+            }
+            title = self._document.title.text
+            if PRIVATE.search(title) and not OFFICIAL_BUSINESS.search(title):
+                self._private |= {place.code for place in Sites(title).all}
+        return code in self._private
 
     def _withhold(self, label: str, reason: str) -> None:
         self._trace.append(f"{label}: {reason}")

@@ -136,6 +136,9 @@ def _people(
     count = len(words)
     while i < count:
         low = words.lows[i]
+        if low == "general" and i + 1 < count and words.lows[i + 1] in ("assembly", "council", "election", "elections"):
+            i += 1
+            continue
         if low in HEADS and not is_place[i] and (low not in ("pm", "pms") or words.texts[i].startswith("PM")):
             head = _last_head(words, i, is_place)
             office = office_around(words, head, is_place, floor)
@@ -251,7 +254,9 @@ def _with_name(
     after = end
     if after < count and lows[after] == "(" and ")" in lows[after : after + 4]:  # Secretary-General (UNSG) X
         after = lows.index(")", after) + 1
-    if not office.plural or office.head in ("ministers", "secretaries", "presidents"):
+    if not office.head.startswith("delegat") and (
+        not office.plural or office.head in ("ministers", "secretaries", "presidents")
+    ):
         span = name_from(words, after, is_place) if after < count else None
         if span and in_title and span[0] == after and span[1] - span[0] > 3:
             span = (span[0], span[0] + 3)

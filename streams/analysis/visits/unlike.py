@@ -4,16 +4,17 @@ import re
 from datetime import date
 
 PRIVATE = re.compile(
-    r"\b(?:childbirth|maternity|ailing|hospital|medical|check-?ups?|holiday|holidays|vacation|honeymoon|"
+    r"\b(?:childbirth|maternity|ailing|hospital|medicals?|check-?ups?|holiday|holidays|vacation|honeymoon|"
     r"private (?:visit|trip|travel)|"
     r"personal (?:visit|trip)|"
     r"pilgrimage|lesser hajj|umrah|treatment|football|world cup|soccer|rugby|cricket|tournament|championships?|"
     r"olympics|"
     r"olympic games|friendly match|film|movie|concert|album|business trip|family (?:visit|trip)|wedding|book tour|"
-    r"campaign (?:trip|visit|tour|stop)|trade mission of companies|surgery|recuperat\w+|shopping)\b",
+    r"campaign (?:trip|visit|tour|stop)|trade mission of companies|party(?:'s)? (?:leaders?|leadership|crisis|convention|primary|chairman|chieftains?|secretariat)|"
+    r"caretaker chair\w*|governorship|presidential (?:aspirants?|primary|candidates?)|nec meeting|surgery|recuperat\w+|shopping)\b",
     re.I,
 )
-"""Reasons for which an official travels privately."""
+"""Reasons for which an official travels privately, or on the business of a party."""
 
 OFFICIAL_BUSINESS = re.compile(
     r"\b(?:summit|conference|official visit|state visit|working visit|bilateral|talks|assembly|session|forum|"
@@ -22,6 +23,9 @@ OFFICIAL_BUSINESS = re.compile(
     re.I,
 )
 """What makes a trip official, whatever private business goes with it."""
+
+
+NO_PLANS = re.compile(r"\bno (?:immediate |current |firm )?(?:plans?|intention|decision)\b", re.I)
 
 
 def is_private(words: str, place: int) -> bool:
