@@ -26,7 +26,7 @@ from streams.analysis.visits.unlike import (
     ACCEPTED,
     NO_PLANS,
     OFFICIAL_BUSINESS,
-    PRIVATE,
+    PRIVATE_ERRAND,
     REFUGEE,
     VIRTUAL,
     is_history,
@@ -503,10 +503,10 @@ class _Reader:
             self._private = {
                 place.code
                 for place in self._sites.all
-                if place.is_site and is_private(self._body.text[max(0, place.start - 260) : place.end + 160], 260)
+                if place.is_site and PRIVATE_ERRAND.search(self._body.text, max(0, place.start - 200), place.end + 150)
             }
             title = self._document.title.text
-            if PRIVATE.search(title) and not OFFICIAL_BUSINESS.search(title):
+            if PRIVATE_ERRAND.search(title) and not OFFICIAL_BUSINESS.search(title):
                 self._private |= {place.code for place in Sites(title).all}
         return code in self._private
 

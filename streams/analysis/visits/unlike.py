@@ -10,11 +10,22 @@ PRIVATE = re.compile(
     r"pilgrimage|lesser hajj|umrah|treatment|football|world cup|soccer|rugby|cricket|tournament|championships?|"
     r"olympics|"
     r"olympic games|friendly match|film|movie|concert|album|business trip|family (?:visit|trip)|wedding|book tour|"
-    r"campaign (?:trip|visit|tour|stop)|trade mission of companies|party(?:'s)? (?:leaders?|leadership|crisis|convention|primary|chairman|chieftains?|secretariat)|"
-    r"caretaker chair\w*|governorship|presidential (?:aspirants?|primary|candidates?)|nec meeting|surgery|recuperat\w+|shopping)\b",
+    r"campaign (?:trip|visit|tour|stop)|trade mission of companies|party(?:'s)? (?:leaders?|leadership|crisis|"
+    r"convention|primary|chairman|chieftains?|secretariat)|"
+    r"caretaker chair\w*|governorship|presidential (?:aspirants?|primary|candidates?)|nec meeting|surgery|"
+    r"recuperat\w+|shopping)\b",
     re.I,
 )
 """Reasons for which an official travels privately, or on the business of a party."""
+
+PRIVATE_ERRAND = re.compile(
+    r"\b(?:medicals|medical (?:trip|checks?|check-?ups?|vacation|leave|treatment|appointments?|attention|"
+    r"follow-?up|visit)|"
+    r"private (?:visit|trip)|party (?:leadership|crisis|convention|primary|chairman|secretariat)|caretaker chair\w*|"
+    r"nec meeting)\b",
+    re.I,
+)
+"""Errands so private that they colour every mention of their place in an item."""
 
 OFFICIAL_BUSINESS = re.compile(
     r"\b(?:summit|conference|official visit|state visit|working visit|bilateral|talks|assembly|session|forum|"
