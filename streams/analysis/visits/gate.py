@@ -12,13 +12,14 @@ _MOVING = (
     "flown to|jets |"
     "jetted|departs|departed|departing|departure|depart |leaves for|left for|leave for|leaving for|leaves |heads to|"
     "heads for|headed to|headed for|heading to|heading for|head to|head for|tour of|tours |tour to|on tour|touring|"
-    "mission to|returned |returns |return to|return from|back from|off to |on the sidelines|proceed to|"
+    "mission to|back from|returned |returns |off to |on the sidelines|proceed to|"
     "proceeds to|embark|turned up|turns up|"
     "en route|stopover|paid a|delegation|crossed into|crossed the|itinerary|journey|leaving |left "
 ).split("|")
 """What tells of somebody going somewhere: the place may stand well after it."""
 _CLOSE = (
-    "going to |goes to |go to |went to |come to |comes to |came to |coming to |been to | be in |is in |are in |"
+    "return to|return from|going to |goes to |go to |went to |come to |comes to |came to |coming to |been to |"
+    " be in |is in |are in |"
     "was in |"
     "has been in |is currently in |is today in |back in "
 ).split("|")
@@ -75,8 +76,7 @@ def _has_scene(low: str, at: int, starts: list[int]) -> bool:
     """Whether 'in' or 'at' a place follows the position within reach, or the place names the event."""
     k = bisect_left(starts, at - 30)
     while k < len(starts) and starts[k] <= at + _SCENE:
-        before = low[starts[k] - 7 : starts[k]]
-        if "in " in before or "at " in before or starts[k] < at:
+        if starts[k] < at or low[starts[k] - 7 : starts[k]].endswith(("in ", "at ", "in the ", "at the ")):
             return True
         k += 1
     return False

@@ -74,6 +74,8 @@ def read_visits(document: Document, home: str | None = None, trace: list[str] | 
     if not hits and not title_hits:
         return VisitReading()
     at = worth_reading(low, hits, gazetteer().place_spots(document.body.text)) if hits else []
+    if title_hits and not at and not gazetteer().place_spots(document.title.text):
+        title_hits = []
     if not at and not title_hits and not SPOKEN_GENRE.search(document.title.text):
         return VisitReading()
     return _Reader(document, Sites(document.body.text), home, trace if trace is not None else []).read(at, low)
@@ -113,7 +115,9 @@ class _Reader:
 
     def read(self, hits: list[int], low: str) -> VisitReading:
         """Read sentence by sentence, then put together what belongs to one visit."""
-        lead = range(min(_LEAD, len(self._body.sentences)))
+        lead = [
+            index for index in range(min(_LEAD, len(self._body.sentences))) if self._sites.within(*self._span(index))
+        ]
         indices = sorted({*lead, *(self._body.sentence_index(hit) for hit in hits)})[:_MOST_SENTENCES]
         sentences = [self._sentence(index) for index in indices]
         title = self._title() if self._document.title.text else None
@@ -148,6 +152,10 @@ class _Reader:
             return VisitReading()
         evidence = findings[0].evidence
         return VisitReading(tuple(findings), max(finding.confidence for finding in findings), evidence)
+
+    def _span(self, index: int) -> tuple[int, int]:
+        span = self._body.sentences[index]
+        return span.start, span.end
 
     def _sentences_with(self, words: tuple[str, ...], low: str) -> list[int]:
         """Give the numbers of the sentences that hold one of `words`, in order."""
@@ -500,10 +508,12 @@ class _Reader:
     def _is_tied_to_a_private_trip(self, code: str) -> bool:
         """Whether the item tells of a private trip (mostly for treatment) to the country at all."""
         if self._private is None:
+            errands = [match.start() for match in PRIVATE_ERRAND.finditer(self._body.text)]
             self._private = {
                 place.code
-                for place in self._sites.all
-                if place.is_site and PRIVATE_ERRAND.search(self._body.text, max(0, place.start - 200), place.end + 150)
+                for errand in errands
+                for place in self._sites.within(max(0, errand - 150), errand + 200)
+                if place.is_site
             }
             title = self._document.title.text
             if PRIVATE_ERRAND.search(title) and not OFFICIAL_BUSINESS.search(title):

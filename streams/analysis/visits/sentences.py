@@ -50,13 +50,15 @@ class Person:
     bare: bool = False
     """Whether the office leans on an earlier mention: 'the president', 'the minister'."""
 
-    @property
-    def surname(self) -> str | None:
-        """The last word of the name that is not a suffix."""
-        if not self.name:
-            return None
-        parts = [part for part in self.name.replace(",", " ").split() if part.rstrip(".").lower() not in ("jr", "sr")]
-        return parts[-1] if parts else None
+    surname: str | None = None
+    """The last word of the name that is not a suffix."""
+
+    def __post_init__(self) -> None:
+        if self.name:
+            parts = [
+                part for part in self.name.replace(",", " ").split() if part.rstrip(".").lower() not in ("jr", "sr")
+            ]
+            self.surname = parts[-1] if parts else None
 
 
 class Chunk(NamedTuple):

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from streams.analysis.gazetteer import Name, NameKind, country_name, gazetteer
 from streams.analysis.places import places_among
@@ -59,7 +59,10 @@ class Sites:
     def within(self, start: int, end: int) -> list[Place]:
         """Give those that begin in `start` to `end`, with positions counted from `start`."""
         chosen = self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return [replace(place, start=place.start - start, end=place.end - start) for place in chosen]
+        return [
+            Place(place.start - start, place.end - start, place.kind, place.code, place.name, place.seat)
+            for place in chosen
+        ]
 
 
 def _body(text: str, name: Name) -> Place | None:
