@@ -4,10 +4,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from schemas import VisitStatus
-from streams.analysis.visits.legs import Leg, Stop
+from streams.analysis.visits.legs import Leg
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.officials import Identity
 from streams.analysis.visits.sites import Place
+from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.trips import Trip
 from streams.analysis.visits.when import Days, days_of, status_of
 

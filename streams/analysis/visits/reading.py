@@ -14,11 +14,12 @@ from streams.analysis.visits.company import COMPANY_WORDS, RETURN_WORDS, compani
 from streams.analysis.visits.findings import Gathered, Report, gather, without_doubles
 from streams.analysis.visits.gate import told_at, worth_reading
 from streams.analysis.visits.home import OFFICE_SOURCE, home_of
-from streams.analysis.visits.legs import Leg, Stop, read_legs
+from streams.analysis.visits.legs import Leg, read_legs
 from streams.analysis.visits.officials import LEADERS, Identity, Register
 from streams.analysis.visits.purpose import purpose_in
 from streams.analysis.visits.sentences import Person, Sentence, read_sentence
 from streams.analysis.visits.sites import Place, Sites, dateline
+from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.tense import Tense
 from streams.analysis.visits.transcripts import HEAD_LINES, SPOKEN_GENRE
 from streams.analysis.visits.trips import read_trip
@@ -465,7 +466,9 @@ class _Reader:
             value = chunk.value.sender if isinstance(chunk.value, Person) else chunk.value
             if not isinstance(value, Place) or value.code in (None, code):
                 continue
-            named = value.kind is NameKind.SEAT or (chunk.symbol == m.DEMONYM and who.sender_code is None)
+            named = value.kind is NameKind.SEAT or (
+                chunk.symbol == m.DEMONYM and (who.sender_code is None or not self._speaks_for_one_country())
+            )
             if named or (isinstance(chunk.value, Person) and who.sender_code is None):
                 who.sender, who.sender_code, who.assumed = value, value.code, False
                 self._register.learned[who.key] = value

@@ -1,0 +1,237 @@
+"""Where a trigger leads: the places after it, lists of them, and the scene of an event."""
+
+from dataclasses import dataclass, field
+
+from streams.analysis.dates import DateMention
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.sentences import Chunk
+from streams.analysis.visits.sites import Place
+
+REACH = 14
+"""How many chunks may lie between a trigger and its place or traveller; more is another clause."""
+
+
+_MOVES = m.GO + m.ARRIVE + m.LEAVE + m.VISIT + m.TRIP + m.RETURN
+
+
+ENDS = ";:?!"
+
+
+@dataclass(slots=True)
+class Stop:
+    """A place on the way, with the dates that stand by it."""
+
+    place: Place
+    start: int
+    end: int
+    dates: list[DateMention] = field(default_factory=list)
+
+
+_ADJECTIVES = (
+    "ern",
+    "-torn",
+    "-hit",
+    "-rich",
+    "-ravaged",
+    "ese",
+    "ish",
+    "al",
+    "ing",
+    "ed",
+    "camps",
+    "camp",
+    "ian",
+    "an",
+)
+"""Ends of the words that may stand before a place: 'to the war-torn southern city', but not 'to destroy'."""
+
+
+def stops_of(chunks: list[Chunk], i: int, preps: str, direct: bool, reach: int = REACH) -> tuple[list[Stop], int]:
+    """Give the places that a trigger at `i` leads to, and the index of the last chunk read.
+
+    `preps` are the symbols that may lead to the place; `direct` tells whether it may also follow with none.
+    """
+    armed = direct
+    k = i + 1
+    last = min(len(chunks), i + 1 + reach)
+    while k < last:
+        symbol = chunks[k].symbol
+        if symbol == m.PLACE:
+            if armed and not _is_origin(chunks, k):
+                if k + 1 < len(chunks) and chunks[k + 1].symbol == m.EVENT:  # 'for the EU-Asean summit in Jakarta'
+                    stops, at = scene_of(chunks, k + 1, 6)
+                    if stops:
+                        return stops, at
+                return list_of_stops(chunks, k)
+        elif symbol in preps:
+            armed = True
+        elif symbol == m.WORD and armed and not direct:
+            armed = chunks[k].low in APPOSED or chunks[k].low.endswith(_ADJECTIVES)
+        elif chunks[k].low == "that":
+            return [], k
+        elif symbol in m.MEET + m.ATTEND + m.EVENT and not direct:
+            stops, last = scene_of(chunks, k, last - k)
+            return stops, last
+        elif (
+            symbol == m.NAME
+            and armed
+            and not direct
+            and k + 1 < last
+            and chunks[k + 1].symbol in (m.COMMA, m.WORD, m.IN)
+        ):
+            pass  # 'to Nakivale, Uganda', 'to the Sahrawi camps near Tindouf'
+        elif symbol in (m.OFFICIAL, m.NAME, m.SAY, m.RELATIVE, m.PRONOUN, m.FROM, m.WITH, m.BY, m.BE):
+            armed = False
+        elif symbol in _MOVES + m.HOST or (symbol == m.STOP and chunks[k].low in ENDS):
+            return [], k
+        elif symbol == m.COMMA and direct and k == i + 1:
+            armed = False
+        k += 1
+    return [], k
+
+
+def _is_origin(chunks: list[Chunk], k: int) -> bool:
+    """Whether the place at `k` is where somebody comes from: 'from Abuja', or the object of 'left'."""
+    back = k - 1
+    while back >= 0 and chunks[back].symbol in (m.ARTICLE, m.WORD) and k - back < 3:
+        back -= 1
+    return back >= 0 and chunks[back].symbol == m.FROM
+
+
+def list_of_stops(chunks: list[Chunk], k: int) -> tuple[list[Stop], int]:
+    """Read 'Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan, Armenia June 6-13' from its first place at `k`."""
+    stops: list[Stop] = []
+    last = k
+    while k < len(chunks):
+        chunk = chunks[k]
+        if chunk.symbol == m.PLACE and (not stops or not modifies(chunks, k)):
+            place = chunk.value
+            assert isinstance(place, Place)
+            if place.code is not None and all(stop.place.code != place.code for stop in stops):
+                stops.append(Stop(place, chunk.start, chunk.end))
+            last = k
+        elif chunk.symbol == m.DATE:
+            assert isinstance(chunk.value, DateMention)
+            if stops:
+                stops[-1].dates.append(chunk.value)
+            last = k
+        elif not _joins_places(chunks, k):
+            break
+        k += 1
+    return stops, last
+
+
+APPOSED = frozenset(
+    "capital city town port republic kingdom federal province region state island neighbouring former".split()
+)
+
+
+def _joins_places(chunks: list[Chunk], k: int) -> bool:
+    """Whether the chunk at `k` may stand between two places, or a place and its date, of one list."""
+    chunk = chunks[k]
+    if chunk.symbol in (m.COMMA, m.AND, m.ARTICLE, m.DEMONYM, m.OF) or chunk.low in (
+        ";",
+        "finally",
+        "thereafter",
+        "later",
+    ):
+        return k - 1 < 0 or chunks[k - 1].low != "for"
+    if chunk.low in APPOSED:
+        return True
+    if chunk.symbol in (m.TO, m.IN, m.FROM):
+        return any(after.symbol in (m.PLACE, m.DATE) for after in chunks[k + 1 : k + 2]) or (
+            k + 2 < len(chunks) and chunks[k + 1].symbol == m.ARTICLE and chunks[k + 2].symbol == m.PLACE
+        )
+    return False
+
+
+_MODIFIED = frozenset(
+    "war border talks conflict crisis deal relations ties agreement treaty ceasefire issue question policy".split()
+)
+
+
+def modifies(chunks: list[Chunk], k: int) -> bool:
+    """Whether the place at `k` only narrows the word after it: 'Ukraine war', 'Israel-Hamas', 'Afghanistan "
+    "border'."""
+    if k + 1 >= len(chunks):
+        return False
+    after = chunks[k + 1]
+    return after.low in ("-", "/") or after.low in _MODIFIED or (k > 0 and chunks[k - 1].low in ("/", "-"))
+
+
+def after_from(chunks: list[Chunk], k: int) -> tuple[list[Stop], int]:
+    """Give the places that follow 'from' at `k`."""
+    for j in range(k + 1, min(len(chunks), k + 10)):
+        if chunks[j].symbol == m.PLACE:
+            return list_of_stops(chunks, j)
+        if chunks[j].symbol in (m.OFFICIAL, m.NAME, m.SAY):
+            break
+    return [], k
+
+
+_VENUES = frozenset(
+    "palace hotel house villa headquarters office airport centre center hall university residence castle embassy "
+    "parliament stadium square ministry held holding day today yesterday here currently presently now also "
+    "personally person lunch dinner breakfast banquet capital city statement press briefing joint".split()
+)
+
+
+def scene_of(chunks: list[Chunk], i: int, reach: int = 22) -> tuple[list[Stop], int]:
+    """Give the place where what the trigger at `i` tells happens: 'in Doha' after an event, a person, a day or a "
+    "venue.
+
+    'refugees in Pakistan' or 'the situation in Mali' is a topic, not a scene.
+    """
+    for k in range(i + 1, min(len(chunks), i + 1 + reach)):
+        chunk = chunks[k]
+        if chunk.symbol in m.SAY + m.RELATIVE or chunk.low in (";", ".", "while", "before", "after"):
+            break
+        if chunk.low in ("in", "at"):
+            site = site_after(chunks, k)
+            before = chunks[k - 1]
+            event = any(other.symbol == m.EVENT for other in chunks[max(i, k - 9) : k]) and before.low not in _TOPICS
+            if site is not None and (event or before.symbol in _SCENE_LEADS or before.low in _VENUES or k - 1 == i):
+                return list_of_stops(chunks, site)
+        elif _names_event(chunks, k):
+            return [Stop(chunk.value, chunk.start, chunk.end)], k  # type: ignore[arg-type]
+    return [], i
+
+
+def _names_event(chunks: list[Chunk], k: int) -> bool:
+    """Whether the place at `k` is part of an event's name: 'the Paris summit'."""
+    if chunks[k].symbol != m.PLACE or k + 1 >= len(chunks) or chunks[k + 1].symbol != m.EVENT:
+        return False
+    return chunks[k - 1].symbol != m.OF and not modifies(chunks, k)
+
+
+_TOPICS = frozenset(
+    "situation crisis war conflict developments violence refugees migrants people situation unrest coup fighting "
+    "interest stability security peace democracy investment".split()
+)
+"""What an event may be about: 'a conference on refugees in Jordan' need not be in Jordan."""
+
+
+_SCENE_LEADS = m.EVENT + m.MEET + m.DATE + m.OFFICIAL + m.NAME + m.CAPITALISED + m.COMMA + m.ATTEND + m.PLACE
+
+
+def site_after(chunks: list[Chunk], k: int) -> int | None:
+    """Give the place that the preposition at `k` leads to: 'in Accra', 'in Ungheni, Moldova'."""
+    at = k + 1
+    while at < len(chunks) and (chunks[at].symbol in (m.ARTICLE, m.DEMONYM, m.OF) or chunks[at].low in APPOSED):
+        at += 1
+    if at >= len(chunks):
+        return None
+    unknown = at
+    while at < len(chunks) and at - unknown < 3 and chunks[at].symbol in (m.NAME, m.CAPITALISED):
+        at += 1
+    if at > unknown:  # a town that the tables do not hold, with its country behind it
+        if at >= len(chunks) or not (chunks[at].symbol == m.COMMA or chunks[at].low in ("off", "near", "in")):
+            return None
+        at += 1
+        while at < len(chunks) and (chunks[at].symbol in (m.ARTICLE, m.OF) or chunks[at].low in APPOSED):
+            at += 1
+    if at >= len(chunks) or chunks[at].symbol != m.PLACE or modifies(chunks, at):
+        return None
+    if at + 1 < len(chunks) and chunks[at + 1].symbol == m.POSSESSIVE:
+        return None
+    return at

@@ -1,0 +1,316 @@
+"""Who travels: the officials that a trigger tells of, by the grammar of subjects, owners, guests and companions."""
+
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.sentences import Chunk, Person
+from streams.analysis.visits.sites import Place
+from streams.analysis.visits.stops import ENDS, REACH
+
+_MOVERS = frozenset(
+    "flight flights aircraft plane planes jet ship ships boat boats vessel vessels troops soldiers migrants "
+    "refugees people claimants arrivals children tourists travellers travelers passengers workers weapons aid "
+    "students women men families victims convoy trucks goods shipment shipments exports company bodies remains "
+    "those nationals citizens evacuees asylum-seekers seekers players fans pilgrims police officers rescuers "
+    "protesters investigators crowd fighters rebels agents missile missiles rocket rockets drone drones train "
+    "trains bus buses jets helicopter helicopters".split()
+)
+"""What else travels: where one of these stands before the verb, no official does."""
+
+
+def _is_a_people(chunks: list[Chunk], k: int) -> bool:
+    """Whether the chunk at `k` means people of a country: 'Nigerians resident in Ukraine have been received'."""
+    chunk = chunks[k]
+    return chunk.symbol == m.DEMONYM and chunk.low.endswith("s") and chunk.end - chunk.start > 5
+
+
+def is_retinue(value: object) -> bool:
+    """Whether a person is only those around an official: 'an interagency delegation', 'representatives'."""
+    return (
+        isinstance(value, Person)
+        and value.name is None
+        and value.head in ("delegation", "delegations", "representatives", "officials", "members", "aides", "official")
+    )
+
+
+def _is_attribute(chunks: list[Chunk], i: int) -> bool:
+    """Whether the participle at `i` tells of the plain noun before it: 'claimants arriving in Germany'."""
+    return (
+        m.FORMS.get(chunks[i].low) == m.ING
+        and chunks[i].symbol in m.GO + m.ARRIVE + m.LEAVE + m.VISIT
+        and i > 0
+        and chunks[i - 1].symbol == m.WORD
+        and not chunks[i - 1].low.endswith("ly")
+        and chunks[i - 1].low
+        not in ("before", "after", "while", "when", "of", "currently", "been", "also", "still", "upon")
+    )
+
+
+def _country_does(chunks: list[Chunk], i: int) -> bool:
+    """Whether no person does what the verb at `i` tells: 'Australia would join', 'the missile that landed'."""
+    if m.FORMS.get(chunks[i].low) == m.NOUN or (chunks[i].symbol in m.VISIT + m.TRIP and is_noun(chunks, i)):
+        return False
+    k = i - 1
+    while (
+        k > 0
+        and i - k < 6
+        and (
+            chunks[k].symbol in (m.BE, m.FUTURE, m.NOT, m.DATE, m.TO)
+            or chunks[k].low in ("also", "now", "then", "again")
+            or chunks[k].low.endswith("ly")
+        )
+    ):
+        k -= 1
+    if k < 0:
+        return False
+    if chunks[k].low in ("that", "which") and k and chunks[k - 1].symbol == m.WORD:
+        return True
+    if chunks[k].symbol == m.DEMONYM:  # 'Venezuelans leave for Ecuador'
+        return True
+    if chunks[k].symbol not in (m.PLACE, m.ORGANISATION):
+        return False
+    before = chunks[k - 1].symbol if k else m.STOP
+    return k == 0 or (
+        before in (m.ARTICLE, m.STOP, m.SAY, m.WORD, m.COMMA, m.AND)
+        and not any(chunk.symbol in (m.OFFICIAL, m.NAME, m.PRONOUN) for chunk in chunks[max(0, k - 4) : k])
+    )
+
+
+def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
+    """Give the travellers left of the trigger at `i`, and whether a pronoun stands for them."""
+    k = i - 1
+    oblique: list[Person] = []
+    fallback: int | None = None
+    relative = False
+    his = False
+    if _is_attribute(chunks, i) or _country_does(chunks, i):
+        return [], False
+    while k >= 0:
+        symbol = chunks[k].symbol
+        if symbol == m.RELATIVE and chunks[k].low in ("who", "whose") and not oblique:
+            if chunks[k].low == "who" and k and chunks[k - 1].symbol in (m.WORD, m.DEMONYM):
+                return [], False  # 'asylum seekers who have arrived'
+            relative = True
+        elif symbol == m.FUTURE and k >= 2 and chunks[k - 1].symbol == m.COMMA and not oblique:
+            relative = relative or chunks[k - 2].symbol in (m.OFFICIAL, m.NAME)  # 'X, scheduled to be in ...'
+        elif (chunks[k].low in _MOVERS or _is_a_people(chunks, k)) and i - k < 13 and not relative:
+            return [], False
+        elif symbol in (m.OFFICIAL, m.NAME):
+            if is_retinue(chunks[k].value) and not relative and fallback is None and not is_oblique(chunks, k):
+                fallback = k
+                k -= 1
+                continue
+            if relative or not is_oblique(chunks, k):
+                return _coordinated(chunks, k), False
+            if k and chunks[k - 1].symbol == m.COMPANY and m.FORMS.get(chunks[k - 1].low) != m.NOUN:
+                return subject_of(chunks, k - 1)[0] + _coordinated(chunks, k), False  # 'X accompanies Y on travel to'
+            oblique.append(chunks[k].value)  # type: ignore[arg-type]
+        elif symbol in (m.PRONOUN, m.HIS):
+            his = True
+        elif symbol == m.STOP and chunks[k].low in ENDS:
+            break
+        k -= 1
+    if fallback is not None and not his:
+        return _coordinated(chunks, fallback), False
+    return [], his
+
+
+def is_oblique(chunks: list[Chunk], k: int) -> bool:
+    """Whether the official at `k` is the object of a preposition or of a meeting, not what the clause is about."""
+    back = k - 1
+    while back >= 0 and (
+        chunks[back].symbol in (m.ARTICLE, m.HIS, m.DEMONYM)
+        or chunks[back].low == "counterpart"
+        or (chunks[back].symbol == m.AND and back and chunks[back - 1].symbol == m.DEMONYM)
+    ):
+        back -= 1
+    if back < 0:
+        return False
+    symbol = chunks[back].symbol
+    listed = k + 1 < len(chunks) and chunks[k + 1].symbol in (m.COMMA, m.AND)
+    if symbol == m.COMMA and listed and back >= 1 and chunks[back - 1].symbol == m.OFFICIAL:
+        return is_oblique(chunks, back - 1)
+    if symbol == m.BY and back and chunks[back - 1].low in ("led", "headed"):  # a delegation led by X goes
+        return False
+    return symbol in (m.WITH, m.BY, m.OF, m.TO, m.FROM, m.FOR, m.MEET, m.HOST, m.INVITE, m.IN, m.COMPANY) or chunks[
+        back
+    ].low in (
+        "between",
+        "against",
+        "counterpart",
+        "under",
+        "about",
+        "told",
+        "tells",
+        "between",
+        "alongside",
+        "thanked",
+        "grant",
+        "granted",
+        "deny",
+        "bar",
+        "barred",
+        "ban",
+        "banned",
+        "prevent",
+        "prevented",
+        "allow",
+        "allowed",
+        "let",
+        "urge",
+        "urged",
+        "ask",
+        "asked",
+        "press",
+        "pressed",
+    )
+
+
+def _coordinated(chunks: list[Chunk], k: int) -> list[Person]:
+    """Give the official at `k` and those joined to it by commas and 'and' on its left."""
+    people: list[Person] = []
+    while k >= 0:
+        value = chunks[k].value
+        assert isinstance(value, Person)
+        people.append(value)
+        k -= 1
+        joined = False
+        while k >= 0 and chunks[k].symbol in (m.COMMA, m.AND, m.ARTICLE):
+            joined = joined or chunks[k].symbol == m.AND or bool(people[1:])
+            k -= 1
+        if k < 0 or not joined or chunks[k].symbol not in (m.OFFICIAL, m.NAME):
+            break
+    people.reverse()
+    return people
+
+
+def _subject_after(chunks: list[Chunk], i: int) -> list[Person]:
+    """Give the official after the comma that ends an opening participle: 'Arriving in Brussels, the chancellor "
+    "...'."""
+    for k in range(i + 1, min(len(chunks), i + REACH)):
+        if chunks[k].symbol == m.COMMA:
+            for chunk in chunks[k + 1 : k + 6]:
+                if chunk.symbol in (m.OFFICIAL, m.NAME):
+                    return [chunk.value]  # type: ignore[list-item]
+                if chunk.symbol in (m.PRONOUN, m.SAY):
+                    return []
+    return []
+
+
+_OPENERS = frozenset("before after during while ahead following on in prior upon since despite amid".split())
+
+
+def hint_hosts(chunks: list[Chunk], last: int, place: Place) -> None:
+    """Take the officials whom a traveller meets at `place` for those of that country, where nothing else is told."""
+    meets = False
+    rest = chunks[last + 1 : last + 20]
+    if any(chunk.symbol == m.PLACE for chunk in rest):  # the meeting may be elsewhere
+        return
+    for chunk in rest:
+        if chunk.symbol == m.MEET or (chunk.symbol == m.WITH and meets):
+            meets = True
+        elif chunk.symbol in m.SAY + m.GO or chunk.low == ";":
+            break
+        elif meets and isinstance(chunk.value, Person) and chunk.value.sender is None:
+            chunk.value.hint = place
+
+
+def travellers_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
+    """Give the travellers of the trigger at `i`, left of it or after an opening clause, and whether by a pronoun."""
+    who, pronoun = subject_of(chunks, i)
+    if not who and pronoun and i < 9 and chunks[0].low in _OPENERS:
+        who = _subject_after(chunks, i)  # 'Before his trip to Ethiopia, the envoy said ...'
+    if not who and not pronoun and m.FORMS.get(chunks[i].low) in (m.ING, m.NOUN):
+        who = _subject_after(chunks, i)
+    return who, pronoun
+
+
+def fellow_travellers(chunks: list[Chunk], last: int) -> list[Person]:
+    """Give the officials in 'flies to Jerusalem on Thursday with foreign minister X'."""
+    k = last + 1
+    while k < len(chunks) and chunks[k].symbol == m.DATE:
+        k += 1
+    if k + 1 >= len(chunks) or chunks[k].symbol != m.WITH:
+        return []
+    person = chunks[k + 1].value
+    return [person] if isinstance(person, Person) and person.name and person.title else []
+
+
+def is_noun(chunks: list[Chunk], i: int) -> bool:
+    """Whether 'visit' or 'tour' at `i` is the noun: 'his visit to', 'a three-day tour of'."""
+    low = chunks[i].low
+    if low not in ("visit", "visits", "tour", "tours"):
+        return False
+    after = chunks[i + 1].symbol if i + 1 < len(chunks) else m.STOP
+    before = chunks[i - 1].symbol if i else m.STOP
+    if after in (m.TO, m.OF, m.BY) or before in (
+        m.ARTICLE,
+        m.HIS,
+        m.POSSESSIVE,
+        m.OF,
+        m.DEMONYM,
+        m.FIRST_PERSON,
+        m.DATE,
+    ):
+        return True
+    return before in (m.WORD, m.CAPITALISED) and i >= 1 and chunks[i - 1].low in _VISIT_ADJECTIVES
+
+
+_VISIT_ADJECTIVES = frozenset(
+    "official state working day two-day three-day four-day five-day six-day seven-day week-long one-day day-long "
+    "weekend surprise unannounced brief first second third fourth historic courtesy condolence return planned "
+    "scheduled upcoming recent rare solidarity friendly goodwill inspection maiden inaugural ongoing current "
+    "flying foreign overseas bilateral familiarisation landmark high-level latest next last previous forthcoming "
+    "proposed formal joint reciprocal planned".split()
+)
+
+
+def owner_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
+    """Give whose trip the noun at `i` tells: 'Noyes’ visit', 'the visit', 'her trip'."""
+    k = i - 1
+    while (
+        k >= 0 and chunks[k].symbol in (m.WORD, m.CAPITALISED, m.DEMONYM, m.PLACE, m.DATE, m.AND, m.COMMA) and i - k < 7
+    ):
+        k -= 1
+    if k >= 1 and chunks[k].symbol == m.POSSESSIVE and chunks[k - 1].symbol in (m.OFFICIAL, m.NAME):
+        return [chunks[k - 1].value], False  # type: ignore[list-item]
+    if k >= 0 and chunks[k].symbol in (m.OFFICIAL, m.NAME) and k == i - 1:
+        return [chunks[k].value], False  # type: ignore[list-item]
+    return travellers_of(chunks, i)
+
+
+def objects_of(chunks: list[Chunk], i: int) -> list[Person]:
+    """Give the officials right of the trigger, up to the end of its clause."""
+    people: list[Person] = []
+    for chunk in chunks[i + 1 : i + 1 + 2 * REACH]:
+        if chunk.symbol in (m.OFFICIAL, m.NAME):
+            people.append(chunk.value)  # type: ignore[arg-type]
+        elif chunk.symbol in m.SAY + m.GO + m.RELATIVE + m.LEAVE + m.HOST or chunk.low in (";", ".", "met", "meets"):
+            break
+    return people
+
+
+def guests_of(chunks: list[Chunk], k: int) -> list[Person]:
+    """Give the officials that directly follow a verb of hosting; 'welcomed Y's decision' hosts nobody."""
+    people: list[Person] = []
+    start = k
+    while k < len(chunks) and k - start < 14:
+        symbol = chunks[k].symbol
+        if symbol in (m.OFFICIAL, m.NAME):
+            if k + 1 < len(chunks) and chunks[k + 1].symbol == m.POSSESSIVE:
+                break
+            people.append(chunks[k].value)  # type: ignore[arg-type]
+        elif symbol in (m.IN, m.PLACE, m.DATE) and not people:
+            pass
+        elif symbol not in (m.ARTICLE, m.DEMONYM, m.COMMA, m.AND, m.CAPITALISED, m.HIS, m.BY) and chunks[k].low not in (
+            "visiting",
+            "new",
+            "outgoing",
+            "counterpart",
+            "counterparts",
+            "a",
+            "high-level",
+            "led",
+            "from",
+        ):
+            break
+        k += 1
+    return people
