@@ -20,12 +20,19 @@ def is_history(report: VisitReport, today: date) -> bool:
     last_day = visit.end or visit.start
     if last_day is not None and last_day + HISTORY < report.event_time.date():
         return True
-    return keep_until(Dates(start=visit.start, end=visit.end), report.event_time.date()) < today
+    return past_after(report) < today
+
+
+def past_after(report: VisitReport) -> date:
+    """Give the day after which a visit known from `report` alone has left the table."""
+    return keep_until(Dates(start=report.visit.start, end=report.visit.end), report.event_time.date())
 
 
 def expired(state: CountryState) -> tuple[CountryState, tuple[str, ...]]:
-    """Let visits go whose time is over at the state's watermark; give their ids."""
+    """Let visits go whose time is over at the state's watermark, and give their ids; let go of past items, too."""
     today = state.watermark.date()
+    if any(seen.until < today for seen in state.items.values()):
+        state = state.replaced(items={key: seen for key, seen in state.items.items() if seen.until >= today})
     due = [visit for visit in state.visits.values() if visit.keep_until < today]
     if not due:
         return state, ()
@@ -56,7 +63,6 @@ def _remembered(tracked: TrackedVisit) -> TrackedVisit:
         visit_id=tracked.visit_id,
         born=tracked.born,
         reports=(latest.model_copy(update={"visit": finding}),),
-        other_items=tuple(item_id for item_id in tracked.item_ids if item_id != latest.item.id),
         merged=tracked.merged,
         ended=True,
         keep_until=tracked.keep_until + REMEMBERED,

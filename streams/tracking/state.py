@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import Field
 
@@ -31,6 +31,14 @@ class Told(Model):
     replaces: str | None = None
     dates: Dates = Dates()
     earlier_dates: tuple[Dates, ...] = ()
+
+
+class Seen(NamedTuple):
+    """An item that was applied: its place on `news.items`, and the day after which a report of it is past anyway."""
+
+    partition: int
+    offset: int
+    until: date
 
 
 class TrackedVisit(Model):
@@ -67,12 +75,6 @@ class TrackedVisit(Model):
         """Give the shapes of its reports (see `Claim`), each with the earliest report of it."""
         return {one.claim.shape: one.claim.order for one in reversed(self.heard)}
 
-    @cached_property
-    def places(self) -> dict[str, tuple[int, int] | None]:
-        """Give by item id the place on `news.items` that it came from, where it is still known."""
-        kept = {report.item.id: (report.origin.partition, report.origin.offset) for report in self.reports}
-        return {**dict.fromkeys(self.other_items), **kept}
-
     def with_told(self, told: Told) -> "TrackedVisit":
         """Give the visit after its readers were told more."""
         return self.model_copy(update={"told": told})
@@ -91,6 +93,7 @@ class CountryState(Message):
         default={}, description="by partition of news.items, the last (offset, ordinal) applied"
     )
     visits: dict[str, TrackedVisit] = Field(default={})
+    items: dict[str, Seen] = Field(default={}, description="by id, whatever became of their reports")
     born: int = Field(default=0, description="visits so far")
 
     def has_applied(self, origin: Origin) -> bool:
@@ -98,10 +101,16 @@ class CountryState(Message):
         last = self.applied.get(origin.partition)
         return last is not None and (origin.offset, origin.ordinal) <= last
 
-    def holds_item(self, report: VisitReport) -> bool:
-        """Whether the item of `report` was applied before from another place on `news.items`: it was sent again."""
-        item_id, place = report.item.id, (report.origin.partition, report.origin.offset)
-        return any(item_id in visit.places and visit.places[item_id] != place for visit in self.visits.values())
+    def was_sent_again(self, report: VisitReport) -> bool:
+        """Whether the item of `report` was applied before from another place on `news.items`."""
+        seen, origin = self.items.get(report.item.id), report.origin
+        return seen is not None and (seen.partition, seen.offset) != (origin.partition, origin.offset)
+
+    def with_item(self, report: VisitReport, until: date) -> "CountryState":
+        """Give a copy that knows the item of `report` until a day, or longer where it was known for longer."""
+        origin, item_id = report.origin, report.item.id
+        seen = self.items.get(item_id, Seen(origin.partition, origin.offset, until))
+        return self.replaced(items={**self.items, item_id: seen._replace(until=max(seen.until, until))})
 
     def with_visit(self, visit: TrackedVisit) -> "CountryState":
         """Give a copy that holds `visit` in its present state."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from schemas import Visit, VisitAlert, VisitReport
 from streams.tracking.alerts import alerts_of, decide, told_of_merged
-from streams.tracking.expiry import expired, is_history
+from streams.tracking.expiry import expired, is_history, past_after
 from streams.tracking.heard import Heard
 from streams.tracking.life import Known, fold
 from streams.tracking.relinking import Group, regroup, rejoined, related
@@ -33,7 +33,9 @@ def apply(state: CountryState | None, report: VisitReport) -> Outcome:
     if state.has_applied(report.origin):
         return Outcome(state, "duplicate_origin")
     state, removed = expired(_advanced(state, report))
-    if state.holds_item(report):
+    sent_again = state.was_sent_again(report)
+    state = state.with_item(report, until=past_after(report))
+    if sent_again:
         return Outcome(state, "same_item", removed=removed)
     if is_history(report, state.watermark.date()):
         return Outcome(state, "past", removed=removed)

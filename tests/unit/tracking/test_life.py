@@ -15,6 +15,11 @@ def story():
     return Story()
 
 
+def sent_again(heard):
+    """Give a report of the same item at another place on `news.items`."""
+    return heard.model_copy(update={"origin": heard.origin.model_copy(update={"offset": heard.origin.offset + 500})})
+
+
 def test_a_new_visit_is_announced_with_all_that_is_known(story):
     outcome = story.tell(
         2, start=3, end=6, host_place="Islamabad", purpose="to discuss resettlement", refugee_context=True
@@ -43,11 +48,36 @@ def test_a_repeat_counts_as_a_source_and_is_silent(story):
 def test_the_same_item_again_changes_nothing(story):
     first = report(0, start=3)
     story.hear(first)
-    again = first.model_copy(update={"origin": first.origin.model_copy(update={"offset": first.origin.offset + 500})})
-    outcome = story.hear(again)
+    outcome = story.hear(sent_again(first))
     assert outcome.decision == "same_item"
     assert not outcome.visits
     assert story.visit.source_count == 1
+
+
+def test_a_move_of_an_ended_visit_is_not_told_of_the_next_one_when_it_is_sent_again(story):
+    story.tell(0)
+    story.tell(0, start=0)
+    move = report(22, status="rescheduled", previous_start=0)
+    assert story.hear(move).decision == "dead"
+    assert story.tell(22).decision == "announced"
+    assert story.hear(sent_again(move)).decision == "same_item"
+    assert story.kinds == ["announced", "announced"]
+
+
+def test_an_item_is_known_for_as_long_as_its_own_dates_keep_a_visit(story):
+    early = report(0, start=100)
+    story.hear(early)
+    story.tell(1, status="rescheduled", previous_start=100, start=3)
+    story.tell(95, "Tom West", start=96)
+    assert story.hear(sent_again(early)).decision == "same_item"
+    assert story.kinds == ["announced", "rescheduled", "announced"]
+
+
+def test_items_that_would_tell_of_history_are_forgotten(story):
+    story.tell(0, item="early", start=3)
+    story.tell(2, item="undated")
+    story.tell(30, "Tom West", item="late")
+    assert story.state.items.keys() == {"undated", "late"}
 
 
 def test_a_record_applied_before_is_skipped_by_its_origin(story):

@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from schemas import Origin, VisitStatus
@@ -95,14 +95,12 @@ def known(story):
 
 
 @given(st.data())
-@settings(max_examples=40, deadline=None)
 def test_any_order_within_two_days_gives_the_same_visits(data):
     told = data.draw(reports())
     assert known(hear(data.draw(shuffled(told)))) == known(hear(placed(told)))
 
 
 @given(st.data())
-@settings(max_examples=40, deadline=None)
 def test_no_visit_is_announced_twice_in_any_order(data):
     story = hear(data.draw(shuffled(data.draw(reports()))))
     announced = Counter(alert.visit_id for alert in story.alerts if alert.kind == "announced")
@@ -114,7 +112,6 @@ def test_no_visit_is_announced_twice_in_any_order(data):
 
 
 @given(reports(), st.integers(0, 11))
-@settings(max_examples=40, deadline=None)
 def test_any_suffix_applied_again_changes_nothing(told, start):
     told = placed(told)
     story = hear(told)
@@ -127,19 +124,17 @@ def test_any_suffix_applied_again_changes_nothing(told, start):
 
 
 @given(reports())
-@settings(max_examples=40, deadline=None)
 def test_items_sent_again_at_other_places_change_nothing_told_or_known(told):
     told = placed(told)
     story = hear(told)
     alerts, visits = list(story.alerts), known(story)
     for place, heard in enumerate(told):
         again = heard.model_copy(update={"origin": Origin(partition=place % PARTITIONS, offset=100 + place)})
-        assert story.hear(again).decision in ("same_item", "past", "dead", "late")
+        assert story.hear(again).decision in ("same_item", "past")
     assert (story.alerts, known(story)) == (alerts, visits)
 
 
 @given(reports())
-@settings(max_examples=40, deadline=None)
 def test_the_state_survives_writing_and_reading_at_every_step(told):
     kept, written = None, None
     for heard in placed(told):
