@@ -90,7 +90,9 @@ def _news(told: Told, known: Known, report: VisitReport) -> list[News]:
     if _is_past(visit, report):
         return []
     if visit.status is VisitStatus.CANCELLED:
-        return [] if told.cancelled else [News(AlertKind.CANCELLED, _change("status", _stage(told), visit.status))]
+        return (
+            [] if told.cancelled else [News(AlertKind.CANCELLED, _change("status", _stage(told), visit.status.value))]
+        )
     if not told.announced and not told.cancelled:
         over = visit.status is VisitStatus.CONCLUDED
         return [] if over else [News(AlertKind.ANNOUNCED, _first_changes(report))]
@@ -138,7 +140,9 @@ def _official_changed(told: Told, visit: Visit) -> list[News]:
 def _on_again(told: Told, visit: Visit) -> list[News]:
     if not told.cancelled:
         return []
-    changes = _change("status", VisitStatus.CANCELLED, visit.status) + _date_changes(told.dates, _dates(visit))
+    changes = _change("status", VisitStatus.CANCELLED.value, visit.status.value) + _date_changes(
+        told.dates, _dates(visit)
+    )
     return [News(AlertKind.CONFIRMED, changes)]
 
 
@@ -164,7 +168,10 @@ def _moved(told: Told, known: Known, report: VisitReport) -> list[News]:
         contradicted, first_told = False, ahead
     else:
         first_told = ahead and told.dates.start is None
-    other_dates = contradicted and ahead and (report.visit.said_by is not None or now not in told.earlier_dates)
+    under_way = any(source.status is VisitStatus.ONGOING for source in visit.sources)
+    other_dates = (
+        contradicted and ahead and not under_way and (report.visit.said_by is not None or now not in told.earlier_dates)
+    )
     if said_moved or other_dates:
         return [News(AlertKind.RESCHEDULED, changes)]
     return [News(AlertKind.CONFIRMED, _certainty(told, visit) + changes)] if first_told else []
@@ -193,7 +200,7 @@ def _date_changes(before: Dates, after: Dates) -> tuple[Change, ...]:
     return changes
 
 
-def _change(field: str, before: object, after: object) -> tuple[Change, ...]:
+def _change(field: str, before: str | bool | None, after: str | bool | None) -> tuple[Change, ...]:
     return (Change(field=field, before=before, after=after),)
 
 

@@ -10,6 +10,9 @@ from streams.tracking.state import CountryState, TrackedVisit
 REMEMBERED = timedelta(days=60)
 """How long an ended visit is known by, so that a straggler does not raise it: as far as an undated report reaches."""
 
+LATE = timedelta(days=2)
+"""How much later than another a report may come: a visit that was over by then is kept so long for the earlier one."""
+
 HISTORY = timedelta(days=14)
 """A report of a visit that ended longer ago than this tells of history, and is not kept."""
 
@@ -33,18 +36,20 @@ def expired(state: CountryState) -> tuple[CountryState, tuple[str, ...]]:
     today = state.watermark.date()
     if any(seen.until < today for seen in state.items.values()):
         state = state.replaced(items={key: seen for key, seen in state.items.items() if seen.until >= today})
-    due = [visit for visit in state.visits.values() if visit.keep_until < today]
+    due = [visit for visit in state.visits.values() if visit.keep_until < (today if visit.ended else today - LATE)]
     if not due:
         return state, ()
     ended = [visit for visit in due if not visit.ended]
     state = state.without({visit.visit_id for visit in due})
     for visit in ended:
-        state = state.with_visit(_remembered(visit))
+        state = state.with_visit(remembered(visit))
     return state, tuple(visit.visit_id for visit in ended)
 
 
-def _remembered(tracked: TrackedVisit) -> TrackedVisit:
-    """Keep of an ended visit one report: whose it was, and when."""
+def remembered(tracked: TrackedVisit) -> TrackedVisit:
+    """Keep of a visit that is over one report: whose it was, and when."""
+    if tracked.ended:
+        return tracked
     visit = fold(tracked.visit_id, tracked.heard).visit
     start = visit.start or visit.end or visit.first_reported.date()
     latest = tracked.reports[-1]

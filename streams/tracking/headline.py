@@ -8,6 +8,7 @@ from functools import lru_cache
 import pycountry
 
 from schemas import AlertKind, Change, Visit, VisitStatus
+from streams.analysis.places import find_places
 from streams.tracking.listed import listed
 
 _USUAL_NAMES = {
@@ -23,6 +24,15 @@ _WITH_ARTICLE = listed(
     USA GBR ARE NLD PHL COD CAF COG DOM MDV BHS SYC COM SLB MHL GMB
     """
 )
+_TAKES_ARTICLE = listed(
+    """
+    un eu au us uk uae imf icrc
+    states kingdom emirates republic netherlands philippines maldives bahamas gambia
+    nations union bank fund organization organisation programme program agency commission committee council
+    parliament court league community congo islands
+    """
+)
+"""Last words of senders that are told with 'the'."""
 
 
 def headline(visit: Visit, kind: AlertKind, changes: Sequence[Change] = ()) -> str:
@@ -62,13 +72,25 @@ def _iso_name(code: str) -> str:
 
 
 def _who(visit: Visit) -> str:
-    title, sender = visit.title or "", visit.sender or ""
-    if _tells(title, sender):
+    title, sender = _title(visit.title or ""), visit.sender or ""
+    if _tells(title, sender) or any(place.country == visit.sender_country for place in find_places(title)):
         sender = ""
     if not visit.official:
-        return " of ".join(filter(None, (title[:1].upper() + title[1:] or "An official", sender)))
+        return " of ".join(filter(None, (title[:1].upper() + title[1:] or "An official", _with_article(sender))))
     role = ", ".join(filter(None, (title, sender)))
     return f"{visit.official} ({role})" if role else visit.official
+
+
+def _title(title: str) -> str:
+    """Write a title that an outlet prints in capitals as others do; short forms keep theirs: 'PM', 'CEO'."""
+    loud = title.isupper() and any(len(word) > 4 for word in title.split())
+    return title.lower() if loud else title
+
+
+def _with_article(sender: str) -> str:
+    """Write 'the European Union' and 'the UN', but 'NATO' and 'Nigeria'."""
+    last = sender.split()[-1:]
+    return f"the {sender}" if last and last[0].casefold() in _TAKES_ARTICLE else sender
 
 
 def _tells(title: str, sender: str) -> bool:

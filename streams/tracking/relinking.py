@@ -34,9 +34,9 @@ class Group:
 
 def rejoined(state: CountryState, new: Heard) -> list[Group] | None:
     """Give the one group that changes where a later report says what one of a visit said before: all links stay."""
-    shape, order = new.claim.shape, new.claim.order
+    shape, order, day = new.claim.shape, new.claim.order, new.report.event_time.date()
     for visit in state.visits.values():
-        if not visit.ended and shape in visit.shapes and visit.shapes[shape] < order:
+        if not visit.is_over(day) and shape in visit.shapes and visit.shapes[shape] < order:
             return [_group([*visit.heard, new], [visit], [])]
     return None
 

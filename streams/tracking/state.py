@@ -75,6 +75,10 @@ class TrackedVisit(Model):
         """Give the shapes of its reports (see `Claim`), each with the earliest report of it."""
         return {one.claim.shape: one.claim.order for one in reversed(self.heard)}
 
+    def is_over(self, day: date) -> bool:
+        """Whether a report of `day` comes too late to join it."""
+        return self.ended or self.keep_until < day
+
     def with_told(self, told: Told) -> "TrackedVisit":
         """Give the visit after its readers were told more."""
         return self.model_copy(update={"told": told})

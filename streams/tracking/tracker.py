@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from schemas import Visit, VisitAlert, VisitReport
 from streams.tracking.alerts import alerts_of, decide, told_of_merged
-from streams.tracking.expiry import expired, is_history, past_after
+from streams.tracking.expiry import expired, is_history, past_after, remembered
 from streams.tracking.heard import Heard
 from streams.tracking.life import Known, fold
 from streams.tracking.relinking import Group, regroup, rejoined, related
@@ -56,9 +56,10 @@ def _join(state: CountryState, report: VisitReport, removed: tuple[str, ...]) ->
     groups = rejoined(state, new)
     if groups is None:
         near = related(new.claim, state)
-        live, ended = ([visit for visit in near if visit.ended is over] for over in (False, True))
-        groups = regroup(live, new)
-        if ended and groups[0].is_new and not regroup(ended, new)[0].is_new:
+        day = report.event_time.date()
+        groups = regroup([visit for visit in near if not visit.is_over(day)], new)
+        over = [remembered(visit) for visit in near if visit.is_over(day)]
+        if over and groups[0].is_new and not regroup(over, new)[0].is_new:
             return Outcome(state, "dead", removed=removed)
     changed: list[Visit] = []
     alerts: list[VisitAlert] = []

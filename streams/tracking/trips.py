@@ -138,7 +138,8 @@ def _joined_neighbours(parts: list[Trip], same: Callable[[Trip, Trip], bool]) ->
 def _moved_quietly(one: Trip, other: Trip) -> bool:
     """Whether two trips are one told on other days: both were told before either began, and not both took place.
 
-    A trip of which only a first day was told, and no report that it is over, may still be told anew days later.
+    A trip that nobody found under way may still be told anew days after its first day; one under way of which no
+    last day was told, too.
     """
     if max(one.first - other.last, other.first - one.last) > MOVED_QUIETLY or (one.took_place and other.took_place):
         return False
@@ -146,7 +147,7 @@ def _moved_quietly(one: Trip, other: Trip) -> bool:
         real, planned = (one, other) if one.took_place else (other, one)
         return planned.heard <= real.first + real.slack
     earlier, later = (one, other) if one.heard <= other.heard else (other, one)
-    return later.heard <= earlier.first + earlier.slack
+    return later.heard <= earlier.first + NEAR
 
 
 def _follow_moves(parts: list[Trip]) -> list[Trip]:

@@ -1,5 +1,6 @@
 """What is told of a visit, and what is not, over its life."""
 
+import pycountry
 import pytest
 
 from schemas import AlertKind, VisitStatus
@@ -292,6 +293,10 @@ class TestSourcesThatDiffer:
         story.tell(0, start=3, end=6)
         assert story.tell(1, start=4, end=7, said_by="host").decision == "rescheduled"
 
+    def test_other_days_of_a_visit_told_as_under_way_are_no_move(self, story):
+        story.tell(0, status="ongoing", start=0, end=3)
+        assert story.tell(0.1, start=2, end=3).decision == "differing"
+
     def test_other_dates_once_it_began_are_no_news(self, story):
         story.tell(0, start=3, end=6)
         assert story.tell(5, status="ongoing", start=3, end=7).alerts == ()
@@ -311,6 +316,20 @@ def test_an_alert_has_the_same_id_when_made_again_and_another_when_a_second_move
     assert len(set(ids)) == len(ids) == 4
 
 
+def test_changes_are_plain_values(story):
+    for fields in (
+        {"start": 3, "certain": False},
+        {"status": "cancelled"},
+        {"start": 8, "said_by": "sender"},
+        {"status": "rescheduled"},
+    ):
+        story.tell(len(story.alerts), **fields)
+    assert story.kinds == ["announced", "cancelled", "confirmed", "postponed"]
+    values = [value for alert in story.alerts for change in alert.changes for value in (change.before, change.after)]
+    assert {"cancelled", "announced", "2023-12-09", None} <= set(values)
+    assert {type(value) for value in values} <= {str, bool, type(None)}
+
+
 def test_headline_without_a_name_or_dates(story):
     (alert,) = story.tell(
         0, None, title="foreign minister", sender="China", sender_country="CHN", host_country="GBR"
@@ -326,11 +345,33 @@ def test_headline_without_a_name_or_dates(story):
         ("Nigerian President", "Nigeria", "Nigerian President"),
         ("NATO Secretary-General", "NATO", "NATO Secretary-General"),
         ("Chinese premier", "China", "Chinese premier"),
+        ("French president", "France", "French president"),
+        ("British Prime Minister", "United Kingdom", "British Prime Minister"),
+        ("PRESIDENT", "Nigeria", "president, Nigeria"),
+        ("PM", "Japan", "PM, Japan"),
     ],
 )
 def test_headline_tells_the_sender_once(story, title, sender, role):
-    (alert,) = story.tell(0, "A. Person", title=title, sender=sender).alerts
+    country = pycountry.countries.get(name=sender)
+    sender_country = country.alpha_3 if country else None
+    (alert,) = story.tell(0, "A. Person", title=title, sender=sender, sender_country=sender_country).alerts
     assert alert.headline.startswith(f"A. Person ({role}) to visit")
+
+
+@pytest.mark.parametrize(
+    ("sender", "who"),
+    [
+        ("European Union", "Delegation of the European Union"),
+        ("UN", "Delegation of the UN"),
+        ("World Bank", "Delegation of the World Bank"),
+        ("United States", "Delegation of the United States"),
+        ("NATO", "Delegation of NATO"),
+        ("Nigeria", "Delegation of Nigeria"),
+    ],
+)
+def test_headline_tells_the_sender_with_its_article(story, sender, who):
+    (alert,) = story.tell(0, None, title="delegation", sender=sender).alerts
+    assert alert.headline == f"{who} to visit Pakistan"
 
 
 class TestManyReports:

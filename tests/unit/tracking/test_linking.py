@@ -55,6 +55,14 @@ def test_a_first_day_that_is_corrected_days_later(story):
     assert story.visit.source_count == 3
 
 
+def test_a_planned_day_that_passed_and_another_told_after_it(story):
+    story.tell(0, start=1, end=1)
+    story.tell(3, title=None)
+    story.tell(4, start=5, end=18)
+    assert story.visit.source_count == 3
+    assert story.kinds == ["announced", "rescheduled"]
+
+
 def test_a_surname_and_office_with_a_sender_read_wrongly(story):
     story.tell(0, "Biden", title="President", status="ongoing")
     story.tell(2, "Biden", title="President", sender="Slovakia", sender_country="SVK", status="ongoing")
@@ -212,8 +220,13 @@ class TestEnd:
     def test_an_ended_visit_is_removed(self, story):
         story.tell(0, start=3, end=6)
         visit_id = story.visit.visit_id
-        assert story.tell(27, "Tom West", start=30).removed == ()
-        assert story.tell(28, "Elizabeth Horst", start=30).removed == (visit_id,)
+        assert story.tell(29, "Tom West", start=30).removed == ()
+        assert story.tell(30, "Elizabeth Horst", start=30).removed == (visit_id,)
+
+    def test_a_visit_that_is_over_but_not_yet_removed_is_not_raised(self, story):
+        story.tell(0, start=3)
+        assert story.tell(25, status="rescheduled", previous_start=3).decision == "dead"
+        assert story.kinds == ["announced"]
 
     def test_a_straggler_does_not_raise_the_dead(self, story):
         story.tell(0, start=3, end=6)

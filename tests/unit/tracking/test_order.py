@@ -94,6 +94,19 @@ def known(story):
     return Counter(visit.model_dump_json(exclude={"visit_id", "merged"}) for visit in story.visits)
 
 
+def test_a_late_report_finds_the_visit_that_was_not_over_on_its_day():
+    told = [
+        report(0, item="a", start=0, hour=0),
+        report(0, item="b", hour=0),
+        report(3, item="c", hour=0),
+        report(24, item="d", start=6, end=10, hour=0),
+        report(24, item="e", hour=1),
+        report(25, item="f", hour=0),
+    ]
+    late = [*told[:3], *told[4:], told[3]]
+    assert known(hear(placed(late))) == known(hear(placed(told)))
+
+
 @given(st.data())
 def test_any_order_within_two_days_gives_the_same_visits(data):
     told = data.draw(reports())
