@@ -11,7 +11,7 @@ from streams.tracking.offline import OfflineTracker
 
 NEVER = datetime.max.replace(tzinfo=UTC)
 SEEDS = Path(__file__).parents[2] / "seeds"
-ITEMS_STILL_MISREAD, ALERTS_STILL_MISSING, ALERTS_STILL_WRONG = 13, 4, 1
+ITEMS_STILL_MISREAD, ALERTS_STILL_MISSING, ALERTS_STILL_WRONG = 9, 0, 0
 """As measured; only ever lowered. They are aims for the analysis, not for the seeds: the texts stay as they are."""
 RECEIVED = datetime(2024, 1, 1, tzinfo=UTC)
 

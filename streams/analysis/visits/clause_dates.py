@@ -27,6 +27,8 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
             after.append(chunk.value)  # type: ignore[arg-type]
         elif chunk.symbol in m.GO + m.LEAVE + m.RETURN + m.SAY + m.FUTURE or chunk.low == ";":
             break
+        if chunk.symbol == m.BE and chunks[k - 1].symbol == m.COMMA:  # 'who is in Oslo until Friday, was to have'
+            break
         k += 1
     before: list[DateMention] = []
     head = _dateline_end(chunks)

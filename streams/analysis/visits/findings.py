@@ -65,7 +65,8 @@ class Gathered:
     def move(self) -> Move:
         """What happened to the plan of the visit; the last word counts."""
         moves = [report.leg.tense.move for report in self.reports]
-        return next((move for move in reversed(moves) if move.cancelled or move.moved), Move())
+        told = [move for move in reversed(moves) if move.cancelled or move.moved]
+        return min(told, key=lambda move: move.implied, default=Move())
 
     def previous_days(self, published: date | None) -> Days:
         """Give the days that no longer hold."""

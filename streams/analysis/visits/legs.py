@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from streams.analysis.dates import DateMention
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.clause_dates import dates_near
+from streams.analysis.visits.moves import Move
 from streams.analysis.visits.sentences import Chunk, Person, Sentence
+from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import (
     APPOSED,
     REACH,
@@ -172,6 +174,8 @@ def _trip(sentence: Sentence, i: int) -> Leg | None:
     if not stops and i and chunks[i - 1].symbol == m.PLACE:
         stops, last = list_of_stops(chunks, i - 1)
         last = i
+    if chunks[i].low == "leg":
+        stops, last = _stop_of_leg(chunks, i), i
     who: list[Person] = []
     pronoun = False
     for k in range(i + 1, min(len(chunks), i + 5)):  # visit of X, visit by X
@@ -187,6 +191,29 @@ def _trip(sentence: Sentence, i: int) -> Leg | None:
         who, pronoun = owner_of(chunks, i)
     ended = any(chunk.low in ("after", "following") or chunk.symbol == m.RETURN for chunk in chunks[max(0, i - 7) : i])
     return _leg("return" if ended else "trip", sentence, i, stops, last, who, pronoun)
+
+
+def _stop_of_leg(chunks: list[Chunk], i: int) -> list[Stop]:
+    """Give the country of 'the Ugandan leg of her trip'."""
+    place = chunks[i - 1].value if i else None
+    on_trip = any(chunk.symbol in (m.TRIP, m.VISIT) for chunk in chunks[i + 1 : i + 6])
+    return [Stop(place, chunks[i - 1].start, chunks[i].end)] if isinstance(place, Place) and on_trip else []
+
+
+def _dropping(sentence: Sentence, i: int) -> Leg | None:
+    """'drops Uganda from her trip', 'has cut Oslo from the tour'."""
+    chunks = sentence.chunks
+    if i + 2 >= len(chunks) or chunks[i + 1].symbol != m.PLACE:
+        return None
+    stops, last = list_of_stops(chunks, i + 1)
+    after = chunks[last + 1 : last + 5]
+    if not after or after[0].symbol != m.FROM or not any(chunk.symbol in (m.TRIP, m.VISIT) for chunk in after):
+        return None
+    who, pronoun = travellers_of(chunks, i)
+    leg = _leg("trip", sentence, i, stops, last, who, pronoun)
+    if leg is not None:
+        leg.tense.move = Move(cancelled=True)
+    return leg
 
 
 def _returning(sentence: Sentence, i: int) -> Leg | None:
@@ -394,6 +421,7 @@ _RULES = {
     m.LEAVE: _leaving,
     m.VISIT: _visiting,
     m.TRIP: _trip,
+    m.CANCEL: _dropping,
     m.RETURN: _returning,
     m.ATTEND: _attending,
     m.MEET: _meeting,

@@ -50,7 +50,7 @@ _VERBS = {
 }
 
 _NOUNS = {
-    TRIP: "trip trips mission missions stopover stopovers stop pilgrimage itinerary sojourn",
+    TRIP: "trip trips mission missions stopover stopovers stop pilgrimage itinerary sojourn leg",
     MEET: "meetings talks discussions consultations negotiations deliberations dialogue",
     EVENT: "summit summits conference forum session sessions assembly ceremony inauguration funeral coronation "
     "ministerial "

@@ -35,6 +35,8 @@ class Move:
 
     cancelled: bool = False
     moved: bool = False
+    implied: bool = False
+    """Whether only the tense tells it: 'was to have been in Lima on Monday'."""
     old: list[DateMention] = field(default_factory=list)
     new: list[DateMention] = field(default_factory=list)
 
@@ -46,7 +48,8 @@ def read_move(chunks: list[Chunk], i: int, denied: bool) -> Move:
     at, symbol = _verb(chunks, i)
     if at is None:
         dropped = denied and any(chunk.low in _PLANNED for chunk in chunks[i : i + _AFTER])
-        return Move(cancelled=dropped)
+        implied = not dropped and _was_to_have(chunks, i)
+        return Move(cancelled=dropped or implied, implied=implied)
     if symbol == m.CANCEL:
         return Move(cancelled=True)
     move = Move(moved=True)
@@ -61,7 +64,17 @@ def _now(chunks: list[Chunk]) -> int | None:
     now = next((k for k in range(1, len(chunks)) if chunks[k].low == "now" and chunks[k - 1].symbol == m.FUTURE), None)
     lows = {chunk.low for chunk in chunks}
     dated = any(chunk.symbol == m.DATE for chunk in chunks[now or 0 :])
-    return now if dated and lows & _OLD_PLAN else None
+    planned = lows & _OLD_PLAN or any(_was_to(chunks, k) for k in range(now or 0))
+    return now if dated and planned else None
+
+
+def _was_to(chunks: list[Chunk], k: int) -> bool:
+    return chunks[k].low in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].symbol == m.TO
+
+
+def _was_to_have(chunks: list[Chunk], i: int) -> bool:
+    """Whether the trigger at `i` tells a plan that came to nothing: 'was to have visited', 'was to have been in'."""
+    return any(_was_to(chunks, k) and chunks[k + 2].low == "have" for k in range(max(0, i - 4), i - 1))
 
 
 def _moved_to(chunks: list[Chunk], now: int) -> Move:
@@ -69,17 +82,20 @@ def _moved_to(chunks: list[Chunk], now: int) -> Move:
     given_up = next((k for k in range(now, len(chunks)) if chunks[k].low in ("rather", "instead")), len(chunks))
     move = Move(moved=True)
     for k, chunk in enumerate(chunks):
-        if chunk.symbol == m.DATE and isinstance(chunk.value, DateMention):
+        if chunk.symbol == m.DATE and isinstance(chunk.value, DateMention) and not _is_said(chunks, k):
             (move.new if now < k < given_up else move.old).append(chunk.value)
     return move
 
 
 def _is_beside(chunks: list[Chunk], k: int) -> bool:
     """Whether the date at `k` is of something else: when it was said, or an event that the visit gives way to."""
-    before = chunks[max(0, k - 7) : k]
-    near = before[-3:]
-    said = any(chunk.symbol == m.SAY for chunk in near) and not any(chunk.symbol == m.TO for chunk in near)
-    return said or any(chunk.low in ("after", "before", "following") for chunk in before)
+    return _is_said(chunks, k) or any(c.low in ("after", "before", "following") for c in chunks[max(0, k - 7) : k])
+
+
+def _is_said(chunks: list[Chunk], k: int) -> bool:
+    """Whether the date at `k` is when something was said: 'the ministry said on Friday'."""
+    near = chunks[max(0, k - 3) : k]
+    return any(chunk.symbol == m.SAY for chunk in near) and not any(chunk.symbol == m.TO for chunk in near)
 
 
 def _verb(chunks: list[Chunk], i: int) -> tuple[int | None, str]:

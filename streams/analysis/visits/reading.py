@@ -1,6 +1,7 @@
 """The visit reader: which official visits an item reports, and whether it deserves the label."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -30,6 +31,7 @@ from streams.analysis.visits.unlike import (
     PRIVATE_ERRAND,
     REFUGEE,
     VIRTUAL,
+    is_denied,
     is_history,
     is_private,
 )
@@ -112,6 +114,7 @@ class _Reader:
         self._trace = trace
         self._first_sender: Place | None = None
         self._private: set[str | None] | None = None
+        self._hosts: set[str | None] = set()
         self._vetoes: dict[tuple[str, str], str] = {}
 
     def read(self, hits: list[int], low: str) -> VisitReading:
@@ -127,6 +130,7 @@ class _Reader:
         title_legs = read_legs(title) if title else []
         for leg in legs + title_legs:
             self._note_origin(leg)
+        self._hosts = {stop.place.code for leg in legs + title_legs for stop in leg.stops}
         for leg in legs + title_legs:
             reports.extend(self._reports(leg))
         reports.extend(self._speaking())
@@ -421,7 +425,8 @@ class _Reader:
         if NO_PLANS.search(self._before(leg)):
             self._withhold(label, "denied: no plans")
             return None
-        if leg.tense.denied and not leg.tense.move.cancelled:
+        denied = leg.tense.denied or is_denied(self._before(leg))
+        if denied and not leg.tense.move.cancelled:
             self._vetoes.setdefault((who.key, code), "denied")
             self._withhold(label, "denied")
             return None
@@ -470,10 +475,11 @@ class _Reader:
                 chunk.symbol == m.DEMONYM and (who.sender_code is None or not self._speaks_for_one_country())
             )
             if named or (isinstance(chunk.value, Person) and who.sender_code is None):
-                who.sender, who.sender_code, who.assumed = value, value.code, False
-                self._register.learned[who.key] = value
+                self._take(who, value)
                 return
         self._find_group(who, at, code, leg.sentence.in_title)
+        if who.sender is None and who.sender_code is None and who.name and who.head in LEADERS:
+            self._take(who, self._country_of_the_item())
 
     def _find_group(self, who: Identity, at: int, code: str, in_title: bool) -> None:
         """Take the sender of the officials among whom the item introduces this one: 'Three Danish officials will'."""
@@ -482,9 +488,25 @@ class _Reader:
         for person in self._register.groups:
             sender = person.sender
             if (person.start < at or person.start >= _BEYOND) and sender and sender.code not in (None, code):
-                who.sender, who.sender_code, who.assumed = sender, sender.code, False
-                self._register.learned[who.key] = sender
+                self._take(who, sender)
                 return
+
+    def _take(self, who: Identity, sender: Place | None) -> None:
+        """Note whom an official stands for."""
+        if sender is not None:
+            who.sender, who.sender_code, who.assumed = sender, sender.code, False
+            self._register.learned[who.key] = sender
+
+    def _country_of_the_item(self) -> Place | None:
+        """Give the one country without visitors that an item of unknown home names, or names twice as often as others.
+
+        A minister of no country told is of the country that the paper and its readers are of.
+        """
+        named = [place for place in self._sites.all if place.code and place.code not in self._hosts]
+        counts = Counter(place.code for place in named).most_common(2)
+        if self._home or not counts or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
+            return None
+        return next(place for place in named if place.code == counts[0][0])
 
     def _vetoed(self, visit: Gathered) -> bool:
         """Whether what was withheld of a visit outweighs the headline or the mere presence that is left of it."""

@@ -53,6 +53,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
                 perfect = True
             elif low in ("is", "are", "am", "’s", "be", "being"):
                 progressive = True
+        elif low == "called" and chunks[k + 1].low == "off":
+            pass
         elif symbol == m.MAYBE or (low == "like" and k and chunks[k - 1].low == "would"):
             maybe = True
         elif symbol == m.NOT:

@@ -83,6 +83,21 @@ def is_history(words: str, published: date | None) -> bool:
     return any(month != published.month for month in named)
 
 
+_DENIAL = re.compile(
+    r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refut(?:ed|es|ing)) (?:[\w'’-]+ ){0,3}?"
+    r"(?:reports?|rumou?rs?|claims?|suggestions|speculation|that)\b",
+    re.I,
+)
+_BESIDE = re.compile(r"\b(?:during|after|before|while|on|ahead of|in)\b[^,;]*$|[\"“”;]", re.I)
+"""What makes a visit the scene of a denial, not what is denied: 'denied the claims during a visit to'."""
+
+
+def is_denied(words: str) -> bool:
+    """Whether `words`, up to the visit in its sentence, deny it: 'denied reports that the minister was to'."""
+    denial = _DENIAL.search(words)
+    return denial is not None and _BESIDE.search(words, denial.end()) is None
+
+
 ACCEPTED = re.compile(r"\baccept(?:ed|s|ance)?\b|\bagreed to\b|\bconfirmed\b", re.I)
 VIRTUAL = re.compile(
     r"\b(?:virtual(?:ly)?|by (?:tele)?phone|phone call|video ?(?:conference|link|call)|telephone|via zoom|"

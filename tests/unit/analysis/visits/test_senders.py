@@ -33,3 +33,11 @@ def test_a_name_follows_an_office_with_a_field_of_its_own() -> None:
     assert [(visit.official, visit.title) for visit in visits] == [
         ("Salma Toma", "Iraqi Minister of Migration and Orphans")
     ]
+
+
+def test_a_minister_of_no_country_told_is_of_the_one_that_the_item_is_full_of() -> None:
+    visits = _visits(
+        "Health Minister Joan Lark will be in Peru on May 9. Her office said that hospitals in Canada lack nurses, "
+        "and Canadian colleges cannot train enough of them. Winnipeg alone lacks ninety."
+    )
+    assert [(visit.official, visit.sender_country) for visit in visits] == [("Joan Lark", "CAN")]
