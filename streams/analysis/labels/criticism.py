@@ -4,11 +4,11 @@ Strengths are read as in `deportation`: 3 says so by itself, about 2 in a usual 
 and 0 is a look-alike.
 """
 
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from streams.analysis.labels.concepts import bit
+from streams.analysis.labels import criticism_words as w
+from streams.analysis.labels.concepts import Mention, bit
 from streams.analysis.labels.sentences import MIGRANT, NEAR_TOPIC, SHORT, TOPIC, Place, Reading, Sentence
 from streams.analysis.labels.vocabulary import Concept
 
@@ -28,56 +28,14 @@ _PLEA = bit(Concept.PLEA)
 _CRIME = bit(Concept.EXTRADITION)
 _AID = bit(Concept.AID)
 _WAR = bit(Concept.WAR)
+_NATIONAL = bit(Concept.NATIONAL)
 _REMOVAL = bit(Concept.DEPORT, Concept.PUSHBACK, Concept.EXPEL, Concept.SEND_BACK, Concept.REMOVE)
 _SUFFERING = _PLIGHT | _RIGHTS | _HARDSHIP
-
-_FLEEING = re.compile(
-    r"\b(?:fle(?:e|es|eing|d)|escap(?:e|ed|ing)|victims? of|survivors? of|fear(?:s|ed|ing)?|facing|faced)\s+"
-    r"(?:[\w,]+\s+){0,4}$"
-)
-"""Harm that people flee from is no charge against those who receive them."""
-_NOT = re.compile(
-    r"\b(?:refus\w+|declin\w+|reluctan\w+|not|never|without|defend\w*|dismiss\w+|rejects?|rejected) (?:\w+ )?$"
-)
-_MIGRANTS_BLAMED = re.compile(
-    r" (?:him|her|them|(?:the |some |illegal |undocumented )?(?:migrants?|refugees?|immigrants?|asylum seekers?)) "
-    r"(?:of|for)\b"
-)
-_SAY = re.compile(
-    r"^[^.,;]{0,30}?\b(?:say|says|said|claim|claims|complain\w*|protest\w*|describe\w*|tell|told (?!not|to)|demand\w*"
-    r"|accus\w+)\b"
-)
-_NO_REMOVAL = re.compile(
-    r"\b(?:not|never|stop|halt|end|against|oppos\w+|block|prevent|scrap|avoid|cannot|mustn't|shouldn't)\b[^.;]{0,30}?"
-    r"\b(?:deport|expel|expuls|remov|sent?\b|sending|forc|detain|push|turn|be returned)"
-)
-
 
 A_CRITIC_BLAMES = "a critic blames"
 A_BREACH_OF_RIGHTS = "a breach of rights"
 A_BODY_SPEAKS = "a rights body speaks on a removal"
 OUTRIGHT_RULES = frozenset({A_CRITIC_BLAMES, A_BREACH_OF_RIGHTS})
-
-
-_ORGANISATION = re.compile(
-    r"\b(?:[A-Z][\w&'-]+ (?:(?:of|for|and|the|without|des|pour|de|la) )?){1,4}"
-    r"(?:Rights|Watch|Justice|Solidarity|Asylum|Refugees?|Migrants?|Immigrants?|Liberties|Relief|Observatory|Aid|Defenders"
-    r"|Advocates|Amnesty|Borders|Ombudsman|Lawyers|Caritas)\b"
-)
-"""A body by the words in its name: rights and aid groups that no list knows."""
-_SPEAKS = re.compile(
-    r"\b(?:said|says|say|told|warn\w*|called|calls|describ\w+|according to|urg\w+|wrote|writes|argu\w+|insist\w*|found"
-    r"|finds|reports?|reported|document\w*|added|adds|put it|noted)\b"
-)
-
-
-_RULED = re.compile(
-    r"\b(?:court|tribunal|judges?|committee|ombuds\w+|inquiry|commission)\b[^.;]{0,80}?"
-    r"\b(?:ruled|rules|found|finds|held|declared|concluded|blocked|froze|halted|barred|stopped|grounded|suspended|ordered)\b"
-)
-_ALLOWED = re.compile(
-    r"\b(?:go ahead|is lawful|was lawful|is legal|was legal|upheld|dismissed|rejected|in favour|can proceed)\b"
-)
 
 
 class Criticism(NamedTuple):
@@ -90,86 +48,150 @@ class Criticism(NamedTuple):
 
 
 def criticisms(
-    sentence: Sentence, before: Sentence | None, reading: Reading, on_removal: bool = False
+    sentence: Sentence,
+    before: Sentence | None,
+    reading: Reading,
+    on_removal: bool = False,
+    removed: frozenset[int] = frozenset(),
 ) -> list[Criticism]:
     """Find what `sentence` tells of criticism; `before` is the sentence before it, whose subject it may go on with.
 
     `on_removal` tells that the item reports a removal: a rights body that speaks in it seldom does so to praise.
+    `removed` are the identities of the sentences that tell of it, be the migrants named by their nation alone.
     """
-    share = _bearing(sentence, before, reading)
+    share = 1.0 if id(sentence) in removed else _bearing(sentence, before, reading, on_removal)
     if on_removal and sentence.mask & _VOICE:
         share = max(share, 0.8)
     if not share:
         return []
-    mask = sentence.mask
-    voice, public = mask & _VOICE or _ORGANISATION.search(sentence.text), mask & _PUBLIC
-    found = []
+    voice = bool(sentence.mask & _VOICE or w.ORGANISATION.search(sentence.text))
+    heard = _Heard(sentence, voice, bool(sentence.mask & _PUBLIC), on_removal)
+    return [
+        Criticism(rule, strength * share, *heard.span(concepts))
+        for family in _FAMILIES
+        for concepts, rule, strength in family(heard)
+    ]
 
-    def add(concept: int, rule: str, strength: float) -> None:
-        word = next(m for m in sentence.mentions if m.mask & concept)
-        found.append(Criticism(rule, strength * share, word.start, word.end))
 
-    if mask & _BLAME:
-        word = next(m for m in sentence.mentions if m.mask & _BLAME)
-        if _NOT.search(sentence.low[max(0, word.start - 30) : word.start]):
-            add(_BLAME, "blame withheld", 0)
-        elif _MIGRANTS_BLAMED.match(sentence.low, word.end):
-            add(_BLAME, "those removed are blamed", 0)
-        elif mask & _WAR and not mask & (_HARM | _SUFFERING | _REMOVAL):
-            add(_BLAME, "a war condemned", 0.8)
-        elif mask & _CRIME and not mask & MIGRANT:
-            add(_BLAME, "a suspect accused", 0.5)
-        elif voice or public:
-            add(_BLAME, A_CRITIC_BLAMES, 3)
-        else:
-            add(_BLAME, "blame", 2.3)
+class _Heard(NamedTuple):
+    """A sentence and whose voices are in it."""
+
+    sentence: Sentence
+    voice: bool  # a rights or aid body
+    public: bool  # a court, a politician, a church
+    on_removal: bool  # the item tells of a removal
+
+    @property
+    def judged(self) -> bool:
+        return bool(self.sentence.mask & (_BLAME | _WRONG | _BREACH | _HARM))
+
+    @property
+    def relief(self) -> float:
+        """How much a worry counts that may be an appeal for help."""
+        if self.judged:
+            return 1.0
+        low = self.sentence.low
+        if w.DISTRESS.search(low) and w.ALERT.search(low):
+            return 0.2
+        return 0.4 if self.sentence.mask & _AID else 1.0
+
+    def word(self, concepts: int) -> Mention:
+        """Give the first word that stands for one of `concepts`."""
+        return next(m for m in self.sentence.mentions if m.mask & concepts)
+
+    def span(self, concepts: int) -> tuple[int, int]:
+        """Give where the words stand that a finding rests on: the name of the body that speaks, for its voice alone."""
+        if concepts == _VOICE:
+            return _voice_span(self.sentence)
+        word = self.word(concepts)
+        return word.start, word.end
+
+
+_Found = Iterator[tuple[int, str, float]]
+"""Findings of a family of rules: the concepts they rest on, the rule and its strength."""
+
+
+def _blame(h: _Heard) -> _Found:
+    mask, low = h.sentence.mask, h.sentence.low
+    if not mask & _BLAME:
+        return
+    word = h.word(_BLAME)
+    if w.NOT.search(low[max(0, word.start - 30) : word.start]):
+        yield _BLAME, "blame withheld", 0
+    elif w.MIGRANTS_BLAMED.match(low, word.end):
+        yield _BLAME, "those removed are blamed", 0
+    elif mask & _WAR and not mask & (_HARM | _SUFFERING | _REMOVAL):
+        yield _BLAME, "a war condemned", 0.8
+    elif w.RIVALS_BLAMED.match(low, word.end):
+        yield _BLAME, "a rival party blamed", 0.5
+    elif mask & _CRIME and not mask & MIGRANT:
+        yield _BLAME, "a suspect accused", 0.5
+    elif h.voice or h.public:
+        yield _BLAME, A_CRITIC_BLAMES, 3
+    else:
+        yield _BLAME, "blame", 2.3
+
+
+def _conduct(h: _Heard) -> _Found:
+    mask = h.sentence.mask
     if mask & _WRONG:
-        add(_WRONG, "conduct judged", 2.2 if mask & (_BLAME | _CONCERN | _VOICE | _PUBLIC) else 1.8)
+        yield _WRONG, "conduct judged", 2.2 if mask & (_BLAME | _CONCERN | _VOICE | _PUBLIC) else 1.8
     if mask & _BREACH:
-        add(_BREACH, A_BREACH_OF_RIGHTS if mask & _RIGHTS else "a breach", 2.5 if mask & _RIGHTS else 1.3)
+        yield (_BREACH, A_BREACH_OF_RIGHTS, 2.5) if mask & _RIGHTS else (_BREACH, "a breach", 1.3)
+
+
+def _harm(h: _Heard) -> _Found:
+    mask, low = h.sentence.mask, h.sentence.low
     if mask & _HARM:
-        word = next(m for m in sentence.mentions if m.mask & _HARM)
-        if _FLEEING.search(sentence.low[max(0, word.start - 60) : word.start]):
-            add(_HARM, "harm that people flee from", 0)
+        start = h.word(_HARM).start
+        if w.FLEEING.search(low[max(0, start - 60) : start]):
+            yield _HARM, "harm that people flee from", 0
         else:
-            add(_HARM, "harm told", 2.3 if voice else 1.8 if mask & _CONCERN or public else 1.3)
-    judged = mask & (_BLAME | _WRONG | _BREACH | _HARM)
-    relief = 0.4 if mask & _AID and not judged else 1.0
-    if voice and mask & _HARDSHIP and _SPEAKS.search(sentence.low) and not mask & (_HARM | _AID):
-        add(_HARDSHIP, "a rights body tells of hardship", 1.3)
-    if public and mask & (_REMOVAL | _HARM) and _RULED.search(sentence.low) and not _ALLOWED.search(sentence.low):
-        add(_PUBLIC, "a court finds against it", 2.0)
+            yield _HARM, "harm told", 2.3 if h.voice else 1.8 if mask & _CONCERN or h.public else 1.3
+    elif h.voice and mask & _HARDSHIP and h.relief == 1 and w.SPEAKS.search(low):
+        yield _HARDSHIP, "a rights body tells of hardship", 1.3
+
+
+def _worry(h: _Heard) -> _Found:
+    mask = h.sentence.mask
     if mask & _CONCERN:
-        strength = relief * (1.5 if voice else 0.8 if public else 0.5)
-        add(_CONCERN, "concern", strength * (1.3 if mask & (_SUFFERING | _REMOVAL) else 1))
+        strength = h.relief * (1.5 if h.voice else 0.8 if h.public else 0.5)
+        yield _CONCERN, "concern", strength * (1.3 if mask & (_SUFFERING | _REMOVAL) else 1)
     if mask & _PLEA and mask & (_SUFFERING | _CONCERN) and not mask & _WAR:
-        add(_PLEA, "a demand for better treatment", relief * (1.0 if voice else 0.6))
-    if mask & _REMOVAL and _NO_REMOVAL.search(sentence.low):
-        add(_REMOVAL, "a demand against removal", 1.5 if voice or public else 1.0)
-    if mask & _REMOVAL and mask & _PLEA:
-        add(_PLEA, "a plea against a removal", 1.6 if voice else 0.8)
-    if on_removal and voice and _SPEAKS.search(sentence.low):
-        start, end = _voice_span(sentence)
-        found.append(Criticism(A_BODY_SPEAKS, 1.8 * share, start, end))
+        yield _PLEA, "a demand for better treatment", h.relief * (1.0 if h.voice else 0.6)
     if mask & _PLIGHT:
-        add(_PLIGHT, "a plight", 0.5)
-    if mask & MIGRANT and mask & (_HARM | _SUFFERING | _CONCERN) and _migrants_say(sentence):
-        add(MIGRANT, "migrants complain", 1.2)
-    return found
+        yield _PLIGHT, "a plight", 0.5
+    if mask & MIGRANT and mask & (_HARM | _SUFFERING | _CONCERN) and _migrants_say(h.sentence):
+        yield MIGRANT, "migrants complain", 1.2
+
+
+def _against_removal(h: _Heard) -> _Found:
+    mask, low = h.sentence.mask, h.sentence.low
+    if h.public and mask & (_REMOVAL | _HARM) and w.RULED.search(low) and not w.ALLOWED.search(low):
+        yield _PUBLIC, "a court finds against it", 2.0
+    if mask & _REMOVAL and w.NO_REMOVAL.search(low):
+        yield _REMOVAL, "a demand against removal", 1.5 if h.voice or h.public else 1.0
+    if mask & _REMOVAL and mask & _PLEA:
+        yield _PLEA, "a plea against a removal", 1.6 if h.voice else 0.8
+    if h.on_removal and h.voice and w.SPEAKS.search(low):
+        yield _VOICE, A_BODY_SPEAKS, 1.8
+
+
+_FAMILIES: tuple[Callable[[_Heard], _Found], ...] = (_blame, _conduct, _harm, _worry, _against_removal)
 
 
 def _voice_span(sentence: Sentence) -> tuple[int, int]:
     """Give where the rights body is named in the sentence, by a word of the list or by the words of its name."""
     listed = next(((m.start, m.end) for m in sentence.mentions if m.mask & _VOICE), None)
-    match = _ORGANISATION.search(sentence.text)
+    match = w.ORGANISATION.search(sentence.text)
     return listed or (match.span() if match else (0, len(sentence.text)))
 
 
 def _migrants_say(sentence: Sentence) -> bool:
-    return any(m.mask & MIGRANT and _SAY.match(sentence.low[m.end : m.end + 45]) for m in sentence.mentions)
+    return any(m.mask & MIGRANT and w.SAY.match(sentence.low[m.end : m.end + 45]) for m in sentence.mentions)
 
 
-def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading) -> float:
+def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading, on_removal: bool) -> float:
     """How much the sentence bears on migrants: 1 where it names them, less where only its surroundings do."""
     if sentence.mask & SUBJECT:
         return 1.0
@@ -177,6 +199,16 @@ def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading) -> f
         return 0.8
     if sentence.mask & _FOREIGNER and sentence.mask & (_VOICE | _HARM):
         return 0.8
+    peoples_bear = sentence.mask & (_VOICE | _PUBLIC | _HARM | _WRONG) and not sentence.mask & (_WAR | _CRIME)
+    if sentence.mask & _NATIONAL and peoples_bear and (on_removal or sentence.mask & (NEAR_TOPIC | _FOREIGNER)):
+        return 0.8
+    if (
+        on_removal
+        and sentence.place is not Place.BODY
+        and sentence.mask & (_VOICE | _PUBLIC)
+        and not sentence.mask & _WAR
+    ):
+        return 0.6
     if reading.is_about_migrants and (sentence.place is not Place.BODY or (before and before.mask & SUBJECT)):
         return 0.6
     return 0.0
@@ -190,7 +222,12 @@ _REMOVAL_SHARE = 0.25
 _MOST_REMOVAL_POINTS = 4.0
 
 
-def weigh(found: Iterable[tuple[Sentence, Criticism]], reading: Reading, removal_points: float) -> float:
+def weigh(
+    found: Iterable[tuple[Sentence, Criticism]],
+    reading: Reading,
+    removal_points: float,
+    removed: frozenset[int] = frozenset(),
+) -> float:
     """Give the points of an item for its findings: the strongest counts wholly, its like less and less.
 
     A removal is seldom told without its critics, so that the points for it lend weight to what criticism there is; and
@@ -205,12 +242,12 @@ def weigh(found: Iterable[tuple[Sentence, Criticism]], reading: Reading, removal
         total *= _WITHOUT_CRITIC
     if total > 0.4:
         total += _REMOVAL_SHARE * min(removal_points, _MOST_REMOVAL_POINTS)
-    return total * _focus(reading)
+    return total * _focus(reading, removed)
 
 
-def _focus(reading: Reading) -> float:
+def _focus(reading: Reading, removed: frozenset[int]) -> float:
     """How much the item is about migrants: from 0.4 where it names them in passing to 1.4 where it does throughout."""
-    named = sum(1 for s in reading.sentences if s.mask & SUBJECT)
-    head = sum(1 for s in reading.sentences if s.mask & SUBJECT and s.place is not Place.BODY)
+    about = [s for s in reading.sentences if s.mask & SUBJECT or id(s) in removed]
+    named, head = len(about), sum(1 for s in about if s.place is not Place.BODY)
     share = (named + head) / (len(reading.sentences) + sum(1 for s in reading.sentences if s.place is not Place.BODY))
     return min(1.4, 0.4 + 1.3 * share)

@@ -5,17 +5,15 @@ of its like, and 0 is a look-alike, kept so that the trace can say why the label
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from operator import itemgetter
-from typing import NamedTuple
 
-from streams.analysis.gazetteer import NameKind
 from streams.analysis.labels import removal_words as w
 from streams.analysis.labels.concepts import Mention, bit
-from streams.analysis.labels.removal_context import Context, context_of, follows, is_done_to, near, of_people
+from streams.analysis.labels.removal_context import Context, Removal, context_of, follows, is_done_to, near, of_people
+from streams.analysis.labels.removal_nouns import told_by_nouns
 from streams.analysis.labels.sentences import MIGRANT, Place, Reading, Sentence
 from streams.analysis.labels.vocabulary import Concept
-from streams.analysis.places import find_places
 
 WAR = bit(Concept.WAR)
 _FORCE = bit(Concept.FORCE)
@@ -24,20 +22,12 @@ _CULTURE = bit(Concept.CULTURE)
 _DISPLACED = bit(Concept.DISPLACED)
 _PERSON = bit(Concept.PERSON)
 _HISTORY = bit(Concept.HISTORY)
-
-
-class Removal(NamedTuple):
-    """A finding of a rule: how strongly the words at `start:end` of the sentence tell of a removal."""
-
-    rule: str
-    strength: float
-    start: int
-    end: int
+_NATIONAL = bit(Concept.NATIONAL)
 
 
 def removals(sentence: Sentence, reading: Reading) -> list[Removal]:
     """Find what `sentence` tells of removals, look-alikes included."""
-    if not sentence.mask & (_ANY_REMOVAL | MIGRANT):
+    if not sentence.mask & (_ANY_REMOVAL | MIGRANT | _NATIONAL) and not reading.is_about_migrants:
         return []
     context = context_of(sentence, reading)
     found = []
@@ -50,16 +40,9 @@ def removals(sentence: Sentence, reading: Reading) -> list[Removal]:
                 if name:
                     found.append(Removal(name, strength, mention.start, mention.end))
                 break
-    if context.migrants and not found and sentence.place is not Place.BODY:
-        found += _third_country_plans(sentence)
+    if not found and sentence.place is not Place.BODY:
+        found += told_by_nouns(context)
     return found
-
-
-def _third_country_plans(sentence: Sentence) -> Iterator[Removal]:
-    """`The Rwanda policy`: asylum seekers, and a plan that is named after a country."""
-    for plan in w.PLAN.finditer(sentence.text):
-        if any(place.kind is NameKind.COUNTRY for place in find_places(plan[1])):
-            yield Removal("a plan named after a third country", 1.2, plan.start(), plan.end())
 
 
 _Verdict = tuple[str, float]
@@ -74,6 +57,8 @@ def _deport(s: Context, m: Mention) -> _Verdict:
         return "deportation of a suspect, diplomat or prisoner", 0.3
     if sentence.mask & WAR and not s.subject:
         return "deportation of civilians in war", 0
+    if sentence.low.startswith("forced removal", m.start) and not (s.people or s.subject):
+        return "people moved inside a country", 0.3
     if s.subject:
         return "deportation with migrants in the sentence", 3
     if sentence.mask & _PERSON:
@@ -138,7 +123,7 @@ def _repatriate(s: Context, m: Mention) -> _Verdict:
         return "voluntary repatriation", 1
     if s.subject:
         return "repatriation of migrants", 2
-    if s.nationals:
+    if s.nationals and not w.HOMECOMING.match(s.sentence.low, m.end):
         return "repatriation of nationals", 1.2
     if (s.item_subject and w.PEOPLE.search(s.sentence.low)) or w.MOVED.match(s.sentence.text, m.end):
         return "people repatriated", 1.6
@@ -150,6 +135,10 @@ def _remove(s: Context, m: Mention) -> _Verdict:
     tail = s.sentence.text[m.end : m.end + 80]
     if follows(m, s.people, 25, through=low) or is_done_to(s, m, 60) or of_people(low, m, s.people):
         return "migrants removed", 2.2
+    if low.startswith("removed", m.start) and any(m.start - p.end == 1 for p in s.people) and w.ENDS.match(low, m.end):
+        return "migrants removed", 2.2
+    if low.startswith("removals", m.start) and w.TO_COUNTRY.match(tail):
+        return "removals to a country", 1.6
     if (s.subject or s.item_subject) and (w.FROM_COUNTRY.match(tail) or w.TO_COUNTRY.match(tail)):
         return "removal from or to a country", 2
     if near(m, s.migrants, 50):
@@ -238,8 +227,10 @@ def _move(s: Context, m: Mention) -> _Verdict:
     before = low[max(0, m.start - 70) : m.start]
     named = w.PEOPLE.search(before) or any(0 <= m.start - person.end <= 70 for person in s.people)
     passive = named and w.PASSIVE.search(before) and not low.startswith("forc", m.start)
-    if passive and w.MOVED_BY_OTHERS.match(text, m.end):
-        return "people taken over a border", strength if about else strength - 0.5
+    headline = low.startswith(w.PARTICIPLES, m.start) and any(m.start - person.end == 1 for person in s.people)
+    abroad = low.startswith("flown", m.start) and w.FROM_COUNTRY.match(text, m.end)
+    if (passive or headline) and (abroad or w.MOVED_BY_OTHERS.match(text, m.end)):
+        return "people taken over a border", strength if about or s.nationals else strength - 0.5
     return _NOTHING
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from streams.analysis.labels.concepts import bit
 from streams.analysis.labels.criticism import A_BODY_SPEAKS, OUTRIGHT_RULES, SUBJECT, Criticism
-from streams.analysis.labels.deportation import Removal
+from streams.analysis.labels.removal_context import TOLD, Removal
 from streams.analysis.labels.sentences import Place, Reading, Sentence
 from streams.analysis.labels.vocabulary import Concept
 
@@ -47,6 +47,8 @@ def features_of(
     """Give the figures of an item: points of both labels, where they stand, and shares and rates of concepts."""
     head = [s for s in reading.sentences if s.place is not Place.BODY]
     body = [s for s in reading.sentences if s.place is Place.BODY]
+    removed = {id(s) for s, r in removals if r.strength >= TOLD}
+    about = [s for s in reading.sentences if s.mask & SUBJECT or id(s) in removed]
     found: Features = {
         "length": math.log(reading.words),
         "removal points": min(removal_points, _MOST_POINTS),
@@ -59,19 +61,19 @@ def features_of(
         ),
         "rules of criticism": len({c.rule for _, c in criticisms if c.strength >= 1}),
         "rules of removal": len({r.rule for _, r in removals if r.strength >= 1}),
-        "sentences of removal": len({id(s) for s, r in removals if r.strength >= 1.5}) / max(len(reading.sentences), 1),
+        "sentences of removal": len(removed) / max(len(reading.sentences), 1),
     }
     for name, mask in _IN_HEAD.items():
         found[name] = _share(head, mask)
     for name, mask in _IN_BODY.items():
         found[name] = _share(body, mask)
     for name, mask in _WITH_SUBJECT.items():
-        about = [s for s in reading.sentences if s.mask & SUBJECT]
         found[name] = sum(1 for s in about if s.mask & mask) / (len(reading.sentences) + 2)
     for name, mask in _PER_HUNDRED.items():
         found[name] = min(100 * reading.count(mask) / reading.words, _MOST_PER_HUNDRED)
     for place in Place:
-        found[f"subject in {place}"] = _share([s for s in reading.sentences if s.place is place], SUBJECT)
+        here = sum(1 for s in reading.sentences if s.place is place)
+        found[f"subject in {place}"] = sum(1 for s in about if s.place is place) / max(here, 1)
         strengths = [r.strength for s, r in removals if s.place is place]
         found[f"strongest removal in {place}"] = max(strengths, default=0.0)
         found[f"removals in {place}"] = math.log1p(sum(strengths))

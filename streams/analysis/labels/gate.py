@@ -2,6 +2,7 @@
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from streams.analysis.gazetteer import demonyms
 from streams.analysis.text import Document
 
 STEMS = (
@@ -14,12 +15,42 @@ STEMS = (
     "kafala", "domestic worker", "traffick", "across the border", "over the border", "at the border", "third countr",
     "home countries", "countries of origin", "country of origin", "uyghur", "uighur", "on a plane to", "turned away",
     "send them back", "send them home", "sent them", "taken back to", "took them back", "pushed more than",
+    "sub-saharan", "dinghy", "dinghies", "push-in", "pushed in", "return decision", "return hub", "return cent",
+    "orders to leave", "order to leave", "refoul", "defector", "cross the channel", "crossed the channel",
+    "domestic helper", "foreign domestic", "rejected applicant", "search and rescue", "frontex", "unaccompanied", "central mediterranean",
 )  # fmt: skip
-"""Parts of words; every item that carries one of the two labels has one of them."""
+"""Parts of words; nearly every item that carries one of the two labels has one of them."""
 
-_STEMS = AhoCorasick(STEMS, implementation=Implementation.DFA)
+MOVES = (
+    "charter to", "charter flight", "chartered", "air force plane", "military plane", "planes carrying", "plane with",
+    "aboard", "bussed", " buses", "convoy", "handed to", "the border", "the frontier", "border cross", "were removed", "been removed",
+    "removals", "detainees", "detention of", "barge", " boat", "at sea", "leave the country", "guards shot",
+    "auctioned", "maids", "flown from", "over the line", "camps", "helpers",
+)  # fmt: skip
+"""Parts of words that tell of the field only beside a people by name: `55 Venezuelans left on an air force plane`."""
+
+_PERSONS = ("men", "women", "families", "workers", "helpers", "children")
+_REGIONS = ("west african", "central american", "north african")
+_DEMONYMS = sorted(name.lower() for name in demonyms() if len(name) > len("USs"))
+PEOPLES = (
+    *(name for name in _DEMONYMS if name.endswith(("s", "ese"))),
+    *(f"{name} {persons}" for name in _DEMONYMS if not name.endswith("s") for persons in _PERSONS),
+    *_REGIONS, "nationals", "who fled", "who had fled", "who have fled",
+)  # fmt: skip
+"""Peoples by name and others who stand for migrants beside a word of `MOVES`."""
+
+_NAMED = len(STEMS)
+_MOVED = _NAMED + len(PEOPLES)
+
+_WORDS = AhoCorasick((*STEMS, *PEOPLES, *MOVES), implementation=Implementation.DFA)
 
 
 def may_concern_migrants(document: Document) -> bool:
-    """Tell whether `document` has any word of the field."""
-    return any(_STEMS.find_matches_as_indexes(passage.text.lower()) for passage in document.passages)
+    """Tell whether `document` has any word of the field, or names both a people and what is done to migrants."""
+    people = moved = False
+    for passage in document.passages:
+        for word, _, _ in _WORDS.find_matches_as_indexes(passage.text.lower(), overlapping=True):
+            if word < _NAMED:
+                return True
+            people, moved = people or word < _MOVED, moved or word >= _MOVED
+    return people and moved

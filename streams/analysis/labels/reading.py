@@ -7,10 +7,10 @@ from typing import NamedTuple
 from schemas import Evidence, Label, LabelFinding
 from streams.analysis.labels import criticism, deportation
 from streams.analysis.labels.criticism import Criticism
-from streams.analysis.labels.deportation import Removal
 from streams.analysis.labels.features import Features, features_of
 from streams.analysis.labels.gate import may_concern_migrants
 from streams.analysis.labels.ranker import RANKERS, probability
+from streams.analysis.labels.removal_context import TOLD, Removal
 from streams.analysis.labels.sentences import Reading, Sentence
 from streams.analysis.text import Document
 
@@ -50,12 +50,13 @@ def find(document: Document) -> Findings | None:
     removals = [(s, r) for s in reading.sentences for r in deportation.removals(s, reading)]
     removal_points = deportation.weigh(removals, reading)
     on_removal = removal_points >= REMOVAL_TOLD
+    removed = frozenset(id(s) for s, r in removals if r.strength >= TOLD)
     blamed: list[tuple[Sentence, Criticism]] = []
     before = None
     for sentence in reading.sentences:
-        blamed += [(sentence, c) for c in criticism.criticisms(sentence, before, reading, on_removal)]
+        blamed += [(sentence, c) for c in criticism.criticisms(sentence, before, reading, on_removal, removed)]
         before = sentence
-    criticism_points = criticism.weigh(blamed, reading, removal_points)
+    criticism_points = criticism.weigh(blamed, reading, removal_points, removed)
     points = {Label.DEPORTATION: removal_points, Label.RIGHTS_CRITICISM: criticism_points}
     features = features_of(reading, removals, removal_points, blamed, criticism_points)
     return Findings(reading, removals, blamed, points, features)

@@ -3,14 +3,29 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from streams.analysis.gazetteer import NameKind
 from streams.analysis.labels import removal_words as w
 from streams.analysis.labels.concepts import Mention, bit
 from streams.analysis.labels.sentences import MIGRANT, NEAR_TOPIC, TOPIC, Reading, Sentence
 from streams.analysis.labels.vocabulary import Concept
+from streams.analysis.places import find_places
 
 _LOOK_ALIKE = bit(Concept.DIPLOMAT, Concept.EXTRADITION)
 _FOREIGNER = bit(Concept.FOREIGNER)
 _NATIONAL = bit(Concept.NATIONAL)
+
+
+TOLD = 1.5
+"""The strength from which a finding tells of a removal."""
+
+
+class Removal(NamedTuple):
+    """A finding of a rule: how strongly the words at `start:end` of the sentence tell of a removal."""
+
+    rule: str
+    strength: float
+    start: int
+    end: int
 
 
 class Context(NamedTuple):
@@ -29,6 +44,7 @@ def context_of(sentence: Sentence, reading: Reading) -> Context:
     """Gather what the rules ask of `sentence`."""
     migrants = [m for m in sentence.mentions if m.mask & MIGRANT]
     nationals = [m for m in sentence.mentions if m.mask & _NATIONAL and names_people(sentence, m)]
+    nationals += people_from(sentence)
     return Context(
         sentence,
         migrants,
@@ -42,11 +58,20 @@ def context_of(sentence: Sentence, reading: Reading) -> Context:
 
 def names_people(sentence: Sentence, m: Mention) -> bool:
     """Tell whether the name of a people stands for persons: `Afghans`, `Afghan families`; no `Afghan police`."""
-    if not sentence.text[m.start].isupper() or w.BODY_OF_STATE.match(sentence.low, m.end):
+    if sentence.text[m.start : m.end].islower() or w.BODY_OF_STATE.match(sentence.low, m.end):
         return False
     if sentence.low[m.end - 1] == "s" or w.PERSON_NOUN.match(sentence.low, m.end):
         return True
     return sentence.low.endswith("ese", m.start, m.end) and bool(w.NO_NOUN.match(sentence.low, m.end))
+
+
+def people_from(sentence: Sentence) -> list[Mention]:
+    """Find people named by where they are from: `five men from Vietnam and Laos`."""
+    return [
+        Mention(found.start(), found.end(), _NATIONAL)
+        for found in w.PEOPLE_FROM.finditer(sentence.text)
+        if any(place.kind is NameKind.COUNTRY for place in find_places(found[1]))
+    ]
 
 
 def gap(m: Mention, other: Mention) -> int:

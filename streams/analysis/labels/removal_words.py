@@ -11,7 +11,10 @@ TO_COUNTRY = re.compile(
 )
 PEOPLE = re.compile(
     r"\b(?:people|them|men|women|children|famil(?:y|ies)|babies|minors|arrivals|detainees|claimants|individuals"
-    r"|persons|nationals|citizens|residents|foreigners|him|her|workers|mothers?|fathers?)\b"
+    r"|persons|nationals|citizens|residents|foreigners|him|her|workers|mothers?|fathers?|those)\b"
+)
+PEOPLE_FROM = re.compile(
+    r"\b(?:people|men|women|children|families|persons|workers|migrants|\d{2,}) from ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"
 )
 PERSON_NOUN = re.compile(
     r" (?:\w+ ){0,2}?(?:refugees?|migrants?|nationals?|citizens?|seekers?|immigrants?|workers?|families|family|people"
@@ -28,7 +31,7 @@ OBJECT = (
 )
 AWAY = (
     r"(?:[^.;:!?]{0,40}?\s)??\s*(?:back\b|home\b|(?:over|across|at|to)\s(?:the\s|its\s|their\s)?(?:\w+\s)?(?:border|frontier|river"
-    r"|line|desert)\b|out\sof\s(?:the\s)?(?:country|[A-Z])|(?i:(?:in)?to)\s(?:the\s)?(?!be\b)[A-Z]|on\s?(?:to\s)?(?:a\s|the\s)?(?:\w+\s)?"
+    r"|line|desert|crossing|gate)\b|out\sof\s(?:the\s)?(?:country|[A-Z])|(?i:(?:in)?to)\s(?:the\s)?(?!be\b)[A-Z]|(?:on\s?(?:to\s)?|aboard\s)(?:a\s|the\s)?(?:\w+\s)?"
     r"(?:planes?|bus(?:es)?|flights?|road)\b|to\s(?:a\s|another\s|third\s|their\s(?:own\s|home\s)?(?:countr|homeland)|danger))"
 )
 MOVED = re.compile(OBJECT + AWAY)
@@ -51,6 +54,45 @@ NO_NOUN = re.compile(
 PLAN = re.compile(
     r"\b([A-Z][a-z]+)(?: asylum| deportation| migration| migrant| refugee| people)?"
     r" (?:policy|plan|plans|deal|bill|flights?|solution|swap)\b"
+)
+STATE_PLANE = re.compile(
+    r"\b(?:on|aboard|in) (?:a |an |the |two |three )?(?:\w+ )?(?:air force|military|charter|chartered|police|special"
+    r"|immigration|government) (?:planes?|aircraft|flights?|buses|bus)\b"
+)
+GIVEN_UNTIL = re.compile(
+    r"\b(?:gives?|gave|given|giving)\b[^.;]{0,60}\b(?:until|deadline|\d+ days|weeks to|days to|months to)\b"
+)
+PARTICIPLES = (
+    "put",
+    "sent",
+    "flown",
+    "driven",
+    "taken",
+    "bused",
+    "bussed",
+    "trucked",
+    "handed",
+    "pushed",
+    "escorted",
+    "moved",
+)
+HOMECOMING = re.compile(r" (?:of )?(?:\w+ ){1,4}from\b")
+"""`Repatriating women and children from Syria`: a state fetches its own."""
+ENDS = re.compile(r"\W*$|[,.;:]| (?:in|from|by|since|to|over|on|after|last|this|at)\b")
+"""What may follow `Haitians removed` where they are what is removed."""
+PLANE_WITH = re.compile(r"\b(?:planes?|flights?|charters?|aircraft)\b[^.;]{0,20}? (?:with|carrying|took)\b")
+PLANE_OF_OTHERS = re.compile(
+    r"\b(?:crash\w*|evacuat\w+|resettl\w+|tourists?|fans|pilgrims|aid|hijack\w*|troops|soldiers|freed|rescued|students)\b"
+)
+CHARTER_TO = re.compile(
+    r"\b(?:[Cc]harter(?:s| flights?| planes?)?|[Rr]emovals?|[Rr]eturn flights?)(?: \w+){0,3} to [A-Z]"
+)
+CAMPS_SHUT = re.compile(
+    r"\b(?:clos\w+|shut\w*)\b[^.;]{0,30}\bcamps?\b"
+    r"|\bcamps?\b[^.;]{0,80}\b(?:be empty|be closed|be shut|close by|closure)\b"
+)
+ULTIMATUM = re.compile(
+    r"\b(?:by|until|before|within|days|weeks|deadline|ultimatum|date|forthwith|for good|permanently)\b"
 )
 STRAIGHT = tuple("expel bus truck driv drov march send sent herd put load escort push hand forc".split())
 BOATS = re.compile(r"\b(?:boats?|vessels?|dingh(?:y|ies)|navy|coast ?guard)\b")

@@ -1,0 +1,50 @@
+"""Forms of words around criticism: who speaks, whom the blame is laid on, and what it is not."""
+
+import re
+
+FLEEING = re.compile(
+    r"\b(?:fle(?:e|es|eing|d)|escap(?:e|ed|ing)|victims? of|survivors? of|fear(?:s|ed|ing)?|facing|faced)\s+"
+    r"(?:[\w,]+\s+){0,4}$"
+)
+"""Harm that people flee from is no charge against those who receive them."""
+NOT = re.compile(
+    r"\b(?:refus\w+|declin\w+|reluctan\w+|not|never|without|defend\w*|dismiss\w+|rejects?|rejected) (?:\w+ )?$"
+)
+MIGRANTS_BLAMED = re.compile(
+    r" (?:him|her|them|(?:the |some |illegal |undocumented )?(?:migrants?|refugees?|immigrants?|asylum seekers?)) "
+    r"(?:of|for)\b"
+)
+RIVALS_BLAMED = re.compile(
+    r" (?:the )?(?:democrats?|republicans?|labou?r|tories|tory|conservatives|liberals|coalition|opposition|left|right)"
+    r"(?! (?:plan|polic|bill|government|over|for (?:sending|deport|detain))|')\b"
+)
+DISTRESS = re.compile(
+    r"\b(?:in distress|adrift|capsiz\w+|sank|sinking|sunk|taking on water|were rescued|was rescued|missing)\b"
+)
+ALERT = re.compile(r"\b(?:warn\w*|alert\w*|alarm|appeal\w*|call to|calls? for help)\b")
+"""Who warns of a boat in distress calls for rescue, and blames nobody."""
+SAY = re.compile(
+    r"^[^.,;]{0,30}?\b(?:say|says|said|claim|claims|complain\w*|protest\w*|describe\w*|tell|told (?!not|to)|demand\w*"
+    r"|accus\w+)\b"
+)
+NO_REMOVAL = re.compile(
+    r"\b(?:not|never|stop|halt|end|against|oppos\w+|block|prevent|scrap|avoid|cannot|mustn't|shouldn't)\b[^.;]{0,30}?"
+    r"\b(?:deport|expel|expuls|remov|sent?\b|sending|forc|detain|push|turn|be returned)"
+)
+ORGANISATION = re.compile(
+    r"\b(?:[A-Z][\w&'-]+ (?:(?:of|for|and|the|without|des|pour|de|la) )?){1,4}"
+    r"(?:Rights|Watch|Justice|Solidarity|Asylum|Refugees?|Migrants?|Immigrants?|Liberties|Relief|Observatory|Aid|Defenders"
+    r"|Advocates|Amnesty|Borders|Ombudsman|Lawyers|Caritas)\b"
+)
+"""A body by the words in its name: rights and aid groups that no list knows."""
+SPEAKS = re.compile(
+    r"\b(?:said|says|say|told|warn\w*|called|calls|describ\w+|according to|urg\w+|wrote|writes|argu\w+|insist\w*|found"
+    r"|finds|reports?|reported|document\w*|added|adds|put it|noted)\b"
+)
+RULED = re.compile(
+    r"\b(?:court|tribunal|judges?|committee|ombuds\w+|inquiry|commission)\b[^.;]{0,80}?"
+    r"\b(?:ruled|rules|found|finds|held|declared|concluded|blocked|froze|halted|barred|stopped|grounded|suspended|ordered)\b"
+)
+ALLOWED = re.compile(
+    r"\b(?:go ahead|is lawful|was lawful|is legal|was legal|upheld|dismissed|rejected|in favour|can proceed)\b"
+)

@@ -1,0 +1,37 @@
+"""Removals that titles and leads tell by nouns alone: plans, planes with people of one nation, camps to be shut."""
+
+from collections.abc import Iterator
+
+from streams.analysis.gazetteer import NameKind
+from streams.analysis.labels import removal_words as w
+from streams.analysis.labels.removal_context import Context, Removal
+from streams.analysis.labels.sentences import Sentence
+from streams.analysis.places import find_places
+
+
+def told_by_nouns(s: Context) -> Iterator[Removal]:
+    """What a title or lead tells by nouns alone: a plan, a plane with people of one nation, camps to be shut."""
+    if s.migrants:
+        yield from _third_country_plans(s.sentence)
+    text, low = s.sentence.text, s.sentence.low
+    if s.nationals and not w.PLANE_OF_OTHERS.search(low):
+        for plane in w.PLANE_WITH.finditer(low):
+            if any(0 <= p.start - plane.end() <= 25 for p in s.nationals):
+                yield Removal("a plane with people of one nation", 2.0, *plane.span())
+        for plane in w.STATE_PLANE.finditer(low):
+            if any(0 <= plane.start() - p.end <= 60 for p in s.nationals):
+                yield Removal("people of one nation aboard a state's plane", 2.2, *plane.span())
+    for given in w.GIVEN_UNTIL.finditer(low):
+        if any(given.start() <= p.start <= given.end() for p in s.people):
+            yield Removal("foreigners given a day to leave", 1.4, *given.span())
+    if (s.people or s.item_subject) and (camps := w.CAMPS_SHUT.search(low)) and w.ULTIMATUM.search(low):
+        yield Removal("camps to be shut by a day", 2.0, *camps.span())
+    if (s.people or s.item_subject) and (flight := w.CHARTER_TO.search(text)):
+        yield Removal("a charter to a country", 1.2, *flight.span())
+
+
+def _third_country_plans(sentence: Sentence) -> Iterator[Removal]:
+    """`The Rwanda policy`: asylum seekers, and a plan that is named after a country."""
+    for plan in w.PLAN.finditer(sentence.text):
+        if any(place.kind is NameKind.COUNTRY for place in find_places(plan[1])):
+            yield Removal("a plan named after a third country", 1.2, plan.start(), plan.end())
