@@ -10,9 +10,9 @@ from typing import Literal
 from schemas import Analysis, Label, NewsItem
 from streams.analysis.labels import find, may_concern_migrants
 from streams.analysis.labels.criticism import Criticism
-from streams.analysis.labels.deportation import Removal
 from streams.analysis.labels.ranker import RANKERS, probability
 from streams.analysis.labels.reading import LEAST_POINTS, Findings, rules_score, score_of
+from streams.analysis.labels.removal_context import Removal
 from streams.analysis.labels.sentences import Sentence
 from streams.analysis.reader import analyse
 from streams.analysis.text import Document

@@ -10,7 +10,7 @@ from schemas import DeportationFact
 from streams.analysis.dates import DateKind, Direction, find_dates
 from streams.analysis.facts.numbers import People, find_numbers
 from streams.analysis.gazetteer import NameKind
-from streams.analysis.labels.deportation import Removal
+from streams.analysis.labels.removal_context import Removal
 from streams.analysis.labels.sentences import Sentence
 from streams.analysis.places import PlaceMention, find_places
 

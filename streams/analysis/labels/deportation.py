@@ -119,11 +119,13 @@ def _repatriate(s: Context, m: Mention) -> _Verdict:
         return "repatriation of things, bodies or prisoners", 0
     if s.sentence.mask & _DISPLACED and not s.migrants:
         return "return of displaced people", 0.4
+    if w.HOMECOMING.match(s.sentence.low, m.end) and not s.migrants:
+        return "a state fetches its own", 0.4
     if s.sentence.mask & _VOLUNTARY:
         return "voluntary repatriation", 1
     if s.subject:
         return "repatriation of migrants", 2
-    if s.nationals and not w.HOMECOMING.match(s.sentence.low, m.end):
+    if s.nationals:
         return "repatriation of nationals", 1.2
     if (s.item_subject and w.PEOPLE.search(s.sentence.low)) or w.MOVED.match(s.sentence.text, m.end):
         return "people repatriated", 1.6
@@ -137,8 +139,6 @@ def _remove(s: Context, m: Mention) -> _Verdict:
         return "migrants removed", 2.2
     if low.startswith("removed", m.start) and any(m.start - p.end == 1 for p in s.people) and w.ENDS.match(low, m.end):
         return "migrants removed", 2.2
-    if low.startswith("removals", m.start) and w.TO_COUNTRY.match(tail):
-        return "removals to a country", 1.6
     if (s.subject or s.item_subject) and (w.FROM_COUNTRY.match(tail) or w.TO_COUNTRY.match(tail)):
         return "removal from or to a country", 2
     if near(m, s.migrants, 50):

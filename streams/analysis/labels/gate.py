@@ -17,15 +17,16 @@ STEMS = (
     "send them back", "send them home", "sent them", "taken back to", "took them back", "pushed more than",
     "sub-saharan", "dinghy", "dinghies", "push-in", "pushed in", "return decision", "return hub", "return cent",
     "orders to leave", "order to leave", "refoul", "defector", "cross the channel", "crossed the channel",
-    "domestic helper", "foreign domestic", "rejected applicant", "search and rescue", "frontex", "unaccompanied", "central mediterranean",
+    "domestic helper", "foreign domestic", "rejected applicant", "search and rescue", "frontex", "unaccompanied",
+    "central mediterranean",
 )  # fmt: skip
 """Parts of words; nearly every item that carries one of the two labels has one of them."""
 
 MOVES = (
     "charter to", "charter flight", "chartered", "air force plane", "military plane", "planes carrying", "plane with",
-    "aboard", "bussed", " buses", "convoy", "handed to", "the border", "the frontier", "border cross", "were removed", "been removed",
-    "removals", "detainees", "detention of", "barge", " boat", "at sea", "leave the country", "guards shot",
-    "auctioned", "maids", "flown from", "over the line", "camps", "helpers",
+    "aboard", "bussed", " buses", "convoy", "handed to", "the border", "the frontier", "border cross", "were removed",
+    "been removed", "removals", "detainees", "detention of", "barge", " boat", "at sea", "leave the country",
+    "guards shot", "auctioned", "maids", "flown from", "over the line", "camps", "helpers",
 )  # fmt: skip
 """Parts of words that tell of the field only beside a people by name: `55 Venezuelans left on an air force plane`."""
 

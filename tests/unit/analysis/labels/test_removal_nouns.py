@@ -1,0 +1,48 @@
+"""Removals told of peoples by name, and by nouns alone; the look-alikes beside them."""
+
+import pytest
+
+from schemas import NewsItem
+from streams.analysis.labels import find
+from streams.analysis.text import Document
+
+
+def rules(text: str) -> dict[str, float]:
+    findings = find(Document.of(NewsItem(id="x", text=text)))
+    return {r.rule: r.strength for _, r in findings.removals} if findings else {}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("A plane with 28 Afghan men took off from Leipzig for Kabul.", "a plane with people of one nation"),
+        ("Fifty-five Venezuelans left on an air force plane.", "people of one nation aboard a state's plane"),
+        ("The camps that house 40,000 Somalis must be empty by June.", "camps to be shut by a day"),
+        ("Pakistan gives undocumented Afghans until the end of the month.", "foreigners given a day to leave"),
+        ("The charter to Baghdad took asylum seekers.", "a charter to a country"),
+        ("3,000 Haitians removed in a month, border police say.", "migrants removed"),
+        ("Algeria dumps 600 sub-Saharan Africans at the border.", "migrants sent back"),
+        ("Nine men from Vietnam and Laos were flown from the United States in May.", "people taken over a border"),
+        ("Fourteen Nigerians handed over the border, a witness said.", "people taken over a border"),
+    ],
+)
+def test_a_removal_is_found(text: str, rule: str) -> None:
+    assert rules(text).get(rule, 0) >= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("A plane with 60 Nepali workers crashed at the border.", "a plane with people of one nation"),
+        ("A flight carrying Afghan families evacuated from Kabul landed.", "a plane with people of one nation"),
+        ("The camps for Somalis get new wells.", "camps to be shut by a day"),
+        ("Residents of a slum fight forced removals by boat.", "deportation of people"),
+    ],
+)
+def test_a_look_alike_is_none(text: str, rule: str) -> None:
+    assert rules(text).get(rule, 0) < 1
+
+
+def test_a_state_that_fetches_its_own_expels_nobody() -> None:
+    fetched = rules("Canberra is repatriating women and children from Syria, and told Australians so at the border.")
+    assert fetched["a state fetches its own"] < 1
