@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from streams.analysis.calendar_points import Direction, Point
 
@@ -339,4 +339,6 @@ def _cores() -> Iterator[tuple[str, Callable[[Core], Reading | None]]]:
 
 _SPELLINGS = dict(_cores())
 _READERS = list(_SPELLINGS.values())
-_CORES = AhoCorasick(list(_SPELLINGS), matchkind=MatchKind.LeftmostLongest, store_patterns=False)
+_CORES = AhoCorasick(
+    list(_SPELLINGS), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA, store_patterns=False
+)

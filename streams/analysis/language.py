@@ -45,7 +45,7 @@ def unread_language(title: str, text: str) -> str | None:
 def _share(sample: str) -> float:
     """Give the part of the words that are English function words; 0 without words."""
     words = sample.lower().split()
-    return sum(word in _FUNCTION_WORDS for word in words) / len(words) if words else 0.0
+    return sum(map(_FUNCTION_WORDS.__contains__, words)) / len(words) if words else 0.0
 
 
 def _is_latin(sample: str) -> bool:

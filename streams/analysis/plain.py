@@ -25,7 +25,8 @@ def plain(text: str) -> str:
     Tags turn into spaces, line separators into newlines. Entities and characters without width are closed up, and
     the room that they leave stands as spaces after the word ('Iran&#8217;s' gives "Iran's" and six spaces).
     """
-    text = _replaced(text, _CONTROLS)
+    if not text.isprintable():
+        text = _replaced(text, _CONTROLS)
     if not text.isascii():
         text = _replaced(text, _TYPOGRAPHY)
     if "<" in text:

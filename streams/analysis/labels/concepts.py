@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from streams.analysis.labels.vocabulary import Concept, read_words
 
@@ -31,7 +31,7 @@ def _masks() -> dict[str, int]:
 _MASKS = _masks()
 _MASK_LIST = list(_MASKS.values())
 _LONGEST_WORD = 40
-_WORDS = AhoCorasick(list(_MASKS), matchkind=MatchKind.LeftmostLongest)
+_WORDS = AhoCorasick(list(_MASKS), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
 
 
 def mentions(text: str) -> list[tuple[int, int, int]]:

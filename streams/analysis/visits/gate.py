@@ -5,7 +5,7 @@ One pass of an automaton finds the words, one the offices, one the places; sente
 
 from bisect import bisect_left
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 _MOVING = (
     "visit|travel|trip to|trip in|trip abroad| trip|arriv|landed|touched down|flew |flies |fly to|flying to|"
@@ -45,8 +45,10 @@ _OFFICES = (
     "counsellor|coordinator|administrator|mp|pm |head of|pontiff|monarch|members of|premier|shah|commander|chairwoman"
 ).split("|")
 _TRIGGERS = [*_MOVING, *_CLOSE, *_MEETING, *_HERE]
-_TRIGGER = AhoCorasick(_TRIGGERS, matchkind=MatchKind.LeftmostLongest)
-_OFFICE = AhoCorasick(_OFFICES, matchkind=MatchKind.LeftmostLongest)
+_TRIGGER = AhoCorasick(_TRIGGERS, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+_OFFICE = AhoCorasick(_OFFICES, implementation=Implementation.DFA)
+_USUAL_OFFICES = ("minister", "president", "secretary", "official", "leader", "general")
+"""Nearly every text that tells of an office has one of these: a search for them takes a tenth of the automaton's."""
 _AFTER, _BEFORE, _SCENE, _RIGHT_AFTER = 240, 40, 220, 36
 """Characters between a trigger and its place: after a verb of travel, before it ('his Paris trip'), after a verb of
 meeting, and after a light verb."""
@@ -55,7 +57,11 @@ meeting, and after a light verb."""
 def told_at(low: str) -> list[tuple[int, int]]:
     """Give trigger number and position of words of travel and meeting in lower-case text; empty without an office."""
     hits = [(number, start) for number, start, _ in _TRIGGER.find_matches_as_indexes(low)]
-    return hits if hits and _OFFICE.find_matches_as_indexes(low) else []
+    return hits if hits and _tells_office(low) else []
+
+
+def _tells_office(low: str) -> bool:
+    return any(office in low for office in _USUAL_OFFICES) or bool(_OFFICE.find_matches_as_indexes(low))
 
 
 def worth_reading(low: str, hits: list[tuple[int, int]], starts: list[int]) -> list[int]:
