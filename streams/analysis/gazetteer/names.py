@@ -52,6 +52,10 @@ class Name(NamedTuple):
     entry: Entry
 
 
+Spot = tuple[int, int, int]
+"""Where the letters of a name stand: its number, start and end."""
+
+
 class Gazetteer:
     """All names of the tables in one automaton, as written and in capitals."""
 
@@ -69,16 +73,25 @@ class Gazetteer:
 
     def find(self, text: str) -> list[Name]:
         """Give the names in `text`, in order; a name within a word is none."""
-        return [
-            Name(start, end, self._entries[number])
-            for number, start, end in self._automaton.find_matches_as_indexes(text)
-            if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
-        ]
+        return self.names(text, self.scan(text))
 
-    def place_spots(self, text: str) -> list[int]:
-        """Give where names of places and peoples may begin in `text`: a cheap first sieve, names within words too."""
+    def scan(self, text: str) -> list[Spot]:
+        """Give all that reads like a name in `text`, within words too: the one pass that `place_spots` and `names` need."""
+        return self._automaton.find_matches_as_indexes(text)
+
+    def place_spots(self, scanned: list[Spot]) -> list[int]:
+        """Give where names of places and peoples may begin: a cheap first sieve."""
         is_place = self._is_place
-        return [start for number, start, _ in self._automaton.find_matches_as_indexes(text) if is_place[number]]
+        return [start for number, start, _ in scanned if is_place[number]]
+
+    def names(self, text: str, scanned: list[Spot]) -> list[Name]:
+        """Give those that are names: whole words of `text`."""
+        entries, size = self._entries, len(text)
+        return [
+            Name(start, end, entries[number])
+            for number, start, end in scanned
+            if (end == size or not text[end].isalnum()) and not (start and text[start - 1].isalnum())
+        ]
 
 
 _LONGEST_ABBREVIATION = 3

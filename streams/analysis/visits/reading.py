@@ -76,12 +76,15 @@ def read_visits(document: Document, home: str | None = None, trace: list[str] | 
     title_hits = told_at(low_title)
     if not hits and not title_hits:
         return VisitReading()
-    at = worth_reading(low, hits, gazetteer().place_spots(document.body.text)) if hits else []
-    if title_hits and not at and not gazetteer().place_spots(document.title.text):
+    names = gazetteer()
+    scanned = names.scan(document.body.text)
+    at = worth_reading(low, hits, names.place_spots(scanned)) if hits else []
+    if title_hits and not at and not names.place_spots(names.scan(document.title.text)):
         title_hits = []
     if not at and not title_hits and not SPOKEN_GENRE.search(document.title.text):
         return VisitReading()
-    return _Reader(document, Sites(document.body.text), home, trace if trace is not None else []).read(at, low)
+    sites = Sites(document.body.text, names.names(document.body.text, scanned))
+    return _Reader(document, sites, home, trace if trace is not None else []).read(at, low)
 
 
 _HEADS_OF_STATE = frozenset("president premier chancellor king queen minister emir sultan pope leader prince".split())
@@ -109,6 +112,7 @@ class _Reader:
         official = bool(self._home and OFFICE_SOURCE.search(document.source or ""))
         self._register = Register(self._home, self._mentions_home, self._trusts_home, document.title.text, official)
         self._sites = sites
+        self._title_sites = Sites(document.title.text)
         self._read: dict[int, Sentence] = {}
         self._looked_up: set[str] = set()
         self._trace = trace
@@ -202,7 +206,7 @@ class _Reader:
             if self._known(word)
         )
         title = read_sentence(
-            text, 0, min(len(text), _LONGEST_SENTENCE), -1, self._published, Sites(text).all, known, True
+            text, 0, min(len(text), _LONGEST_SENTENCE), -1, self._published, self._title_sites.all, known, True
         )
         people = [chunk.value for chunk in title.chunks if isinstance(chunk.value, Person)]
         for person in people:  # a headline leans on all of the text
@@ -214,8 +218,7 @@ class _Reader:
         """Whether the item names the country that it is written in."""
         if self._home is None:
             return False
-        title = Sites(self._document.title.text)
-        return any(place.code == self._home for place in (*self._sites.all, *title.all))
+        return any(place.code == self._home for place in (*self._sites.all, *self._title_sites.all))
 
     def _trusts_home(self) -> bool:
         """Whether an official of no country told is taken for one of the country that the item is written in."""

@@ -2,18 +2,19 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from operator import itemgetter
+from typing import NamedTuple
 
 from streams.analysis.gazetteer import Name, NameKind, country_name, gazetteer
 from streams.analysis.places import places_among
 
 _SITES = frozenset({NameKind.COUNTRY, NameKind.CITY, NameKind.SEAT, NameKind.REGION})
+_BODIES = frozenset({NameKind.IGO, NameKind.EXPERT})
 _GATHERINGS = ("assembly", "headquarters", "unga", "security council")
 """Organs that meet at one place: to address them is to be there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A name with a country or organisation behind it; `code` is alpha-3, None for an organisation."""
 
     start: int
@@ -47,31 +48,25 @@ class Place:
 class Sites:
     """All places and organisations of a passage, found in one pass."""
 
-    def __init__(self, text: str) -> None:
-        names = gazetteer().find(text)
-        places = [
-            Place(place.start, place.end, place.kind, place.country, place.name) for place in places_among(text, names)
-        ]
-        bodies = [body for name in names if (body := _body(text, name)) is not None]
-        self.all = sorted((*places, *bodies), key=lambda place: place.start)
+    def __init__(self, text: str, names: list[Name] | None = None) -> None:
+        """Sort out the known `names` of `text`, which are looked up where they are not given."""
+        names = gazetteer().find(text) if names is None else names
+        places = [Place(*place) for place in places_among(text, names)]
+        bodies = [_body(text, name) for name in names if name.entry.kind in _BODIES]
+        self.all = sorted((*places, *bodies), key=itemgetter(0))
         self._starts = [place.start for place in self.all]
 
     def within(self, start: int, end: int) -> list[Place]:
         """Give those that begin in `start` to `end`, with positions counted from `start`."""
         chosen = self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return [
-            Place(place.start - start, place.end - start, place.kind, place.code, place.name, place.seat)
-            for place in chosen
-        ]
+        return [Place(first - start, last - start, *rest) for first, last, *rest in chosen]
 
 
-def _body(text: str, name: Name) -> Place | None:
+def _body(text: str, name: Name) -> Place:
     """Read a body of several states; an organ that meets at one place is a place to go to."""
     kind = name.entry.kind
     if kind is NameKind.EXPERT:
         return Place(name.start, name.end, NameKind.IGO, None, "United Nations")
-    if kind is not NameKind.IGO:
-        return None
     seat = name.entry.countries[0] if name.entry.countries else None
     low = text[name.start : name.end].lower()
     if seat and any(word in low for word in _GATHERINGS):
