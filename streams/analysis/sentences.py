@@ -44,13 +44,14 @@ _CANDIDATE = re.compile(
     rf"""[.!?\n{_BULLETS}](?:
       (?<=[.]) (?<=[a-z]{{4}}[.]) (?<!{"[.]|".join(_FOUR_LETTERS)}[.]) (?=\s[A-Z]|\s?\n) (?P<sure>)
     | (?<=[.!?]) ["')\]]* (?= \s | $ | ["'(]?[A-Z][a-z] )
+    | (?<=\n) [^\S\n]*\n\s* (?P<blank_line>)
     | (?<=\n) \s*
     | (?<=[{_BULLETS}])
     )""",
     re.VERBOSE,
 )
 """A stop before a blank or with the blank lost ('word.Next'), a line's end, or the next point of a list. A stop between
-four small letters that end no abbreviation and a capital surely ends a sentence."""
+four small letters that end no abbreviation and a capital surely ends a sentence, and so does a blank line."""
 _ENOUGH_LINES = 5
 _WRAP_WIDTHS = range(40, 101)
 """Lines of a hard-wrapped text (mail, wire copy, scans) have about 60 to 80 characters; longer are paragraphs."""
@@ -67,20 +68,22 @@ def split(text: str, title: str = "") -> list[Span]:
     """
     wrapped = _is_wrapped(text)
     ends = [_headline_end(text, title)]
-    ends += [
-        candidate.start() if candidate[0] in _BULLETS else candidate.end()
-        for candidate in _CANDIDATE.finditer(text, ends[0])
-        if candidate.lastindex or _ends_sentence(text, candidate, wrapped)
-    ]
+    for candidate in _CANDIDATE.finditer(text, ends[0]):
+        if candidate.lastindex:
+            ends.append(candidate.end())
+        elif _ends_sentence(text, candidate, wrapped):
+            ends.append(candidate.start() if candidate[0] in _BULLETS else candidate.end())
     ends.append(len(text))
-    spans = [_trimmed(text, start, end) for start, end in pairwise([0, *ends]) if start < end]
-    return [span for span in spans if span.start < span.end]
+    return [span for start, end in pairwise([0, *ends]) if (span := _trimmed(text, start, end))]
 
 
-def _trimmed(text: str, start: int, end: int) -> Span:
-    words = text[start:end].lstrip()
-    start = end - len(words)
-    return Span(start, start + len(words.rstrip()))
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    """Give the stretch without the blanks around it: few, so that looking at each is faster than cutting copies."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None
 
 
 def _headline_end(text: str, title: str) -> int:
@@ -92,7 +95,11 @@ def _headline_end(text: str, title: str) -> int:
 
 
 def _is_wrapped(text: str) -> bool:
-    lines = [len(line) for line in text.split("\n") if line.strip()]
+    pieces = text.split("\n")
+    longest = max(pieces, key=len)
+    if len(pieces) < _ENOUGH_LINES or (len(longest) > 2 * _WRAP_WIDTHS.stop and not longest.isspace()):
+        return False
+    lines = [len(line) for line in pieces if line.strip()]
     if len(lines) < _ENOUGH_LINES or max(lines) > 2 * _WRAP_WIDTHS.stop:
         return False
     return sum(width in _WRAP_WIDTHS for width in lines) > 0.6 * len(lines)
@@ -110,8 +117,6 @@ def _ends_sentence(text: str, candidate: re.Match[str], wrapped: bool) -> bool:
 
 def _ends_line(text: str, blank: re.Match[str], wrapped: bool) -> bool:
     """A line within a paragraph goes on where its text is wrapped, or where the next begins in small letters."""
-    if blank[0].count("\n") > 1:
-        return True
     return not wrapped and not text[blank.end() : blank.end() + 1].islower()
 
 

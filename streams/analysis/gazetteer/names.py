@@ -76,7 +76,7 @@ class Gazetteer:
         return self.names(text, self.scan(text))
 
     def scan(self, text: str) -> list[Spot]:
-        """Give all that reads like a name in `text`, within words too: the one pass that `place_spots` and `names` need."""
+        """Give all that reads like a name in `text`, within words too: one pass for `place_spots` and `names`."""
         return self._automaton.find_matches_as_indexes(text)
 
     def place_spots(self, scanned: list[Spot]) -> list[int]:
