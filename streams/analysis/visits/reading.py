@@ -26,6 +26,7 @@ from streams.analysis.visits.transcripts import HEAD_LINES, SPOKEN_GENRE
 from streams.analysis.visits.trips import read_trip
 from streams.analysis.visits.unlike import (
     ACCEPTED,
+    ERRAND_WORDS,
     NO_PLANS,
     OFFICIAL_BUSINESS,
     PRIVATE_ERRAND,
@@ -84,7 +85,7 @@ def read_visits(document: Document, home: str | None = None, trace: list[str] | 
     if not at and not title_hits and not SPOKEN_GENRE.search(document.title.text):
         return VisitReading()
     sites = Sites(document.body.text, names.names(document.body.text, scanned))
-    return _Reader(document, sites, home, trace if trace is not None else []).read(at, low)
+    return _Reader(document, low, sites, home, trace if trace is not None else []).read(at)
 
 
 _HEADS_OF_STATE = frozenset("president premier chancellor king queen minister emir sultan pope leader prince".split())
@@ -103,9 +104,10 @@ _NEAR = 25
 class _Reader:
     """The work on one item."""
 
-    def __init__(self, document: Document, sites: Sites, home: str | None, trace: list[str]) -> None:
+    def __init__(self, document: Document, low: str, sites: Sites, home: str | None, trace: list[str]) -> None:
         self._document = document
         self._body = document.body
+        self._low = low
         self._published = document.published
         self._here = dateline(document.body.text, sites)
         self._home = home or home_of(document.source, None) or (self._here.code if self._here else None)
@@ -121,7 +123,7 @@ class _Reader:
         self._hosts: set[str | None] = set()
         self._vetoes: dict[tuple[str, str], str] = {}
 
-    def read(self, hits: list[int], low: str) -> VisitReading:
+    def read(self, hits: list[int]) -> VisitReading:
         """Read sentence by sentence, then put together what belongs to one visit."""
         lead = [
             index for index in range(min(_LEAD, len(self._body.sentences))) if self._sites.within(*self._span(index))
@@ -140,11 +142,9 @@ class _Reader:
         reports.extend(self._speaking())
         if not reports:
             return VisitReading()
-        for index in self._sentences_with(COMPANY_WORDS, low):
+        for index in self._sentences_with(COMPANY_WORDS):
             reports.extend(self._company(self._sentence(index), reports))
-        homecomings = [
-            leg for index in self._sentences_with(RETURN_WORDS, low) for leg in read_legs(self._sentence(index))
-        ]
+        homecomings = [leg for index in self._sentences_with(RETURN_WORDS) for leg in read_legs(self._sentence(index))]
         self._add_returns(homecomings, reports)
         travellers = {report.who.key for report in reports if report.strong}
         reports = [report for report in reports if report.kind != "front" or report.who.key in travellers]
@@ -166,14 +166,14 @@ class _Reader:
         span = self._body.sentences[index]
         return span.start, span.end
 
-    def _sentences_with(self, words: tuple[str, ...], low: str) -> list[int]:
+    def _sentences_with(self, words: tuple[str, ...]) -> list[int]:
         """Give the numbers of the sentences that hold one of `words`, in order."""
         found: set[int] = set()
         for word in words:
-            at = low.find(word)
+            at = self._low.find(word)
             while at >= 0 and len(found) < _MOST_SENTENCES:
                 found.add(self._body.sentence_index(at))
-                at = low.find(word, at + 1)
+                at = self._low.find(word, at + 1)
         return sorted(found)
 
     # -- sentences and people ------------------------------------------------------------------------------------------
@@ -536,7 +536,8 @@ class _Reader:
     def _is_tied_to_a_private_trip(self, code: str) -> bool:
         """Whether the item tells of a private trip (mostly for treatment) to the country at all."""
         if self._private is None:
-            errands = [match.start() for match in PRIVATE_ERRAND.finditer(self._body.text)]
+            told = any(word in self._low for word in ERRAND_WORDS)
+            errands = [match.start() for match in PRIVATE_ERRAND.finditer(self._body.text)] if told else []
             self._private = {
                 place.code
                 for errand in errands

@@ -460,9 +460,7 @@ def _chunks(
     here: Place | None,
 ) -> list[Chunk]:
     """Lay officials, dates and places over the words; officials win over places, dates over plain words."""
-    chunks: list[Chunk] = []
-    starts, ends, lows, texts = words.starts, words.ends, words.lows, words.texts
-    add, new = chunks.append, tuple.__new__  # a named tuple's own constructor takes twice the time
+    starts, ends, lows = words.starts, words.ends, words.lows
     count = len(words)
     spans: dict[int, tuple[int, str, Person | Place | DateMention]] = {}
     for place in places:
@@ -486,20 +484,37 @@ def _chunks(
     for i, (end, symbol, value) in list(spans.items()):  # 'in the Turkish capital' is a place
         if symbol == DEMONYM and end < count and words.lows[end] == "capital":
             spans[i] = (end + 1, PLACE, value)
-    i = 0
-    while i < count:
-        held = spans.get(i)
-        if held is not None:
-            end, symbol, value = held
-            add(new(Chunk, (symbol, offset + starts[i], offset + ends[min(end, count) - 1], lows[i], value)))
-            i = end
-            continue
-        low = lows[i]
-        if low == "here" and here is not None:  # 'arrived here': where the story is filed
-            add(new(Chunk, (PLACE, offset + starts[i], offset + ends[i], low, here)))
-            i += 1
-            continue
-        symbol = SYMBOLS.get(low) or (CAPITALISED if texts[i][0].isupper() else WORD)
-        add(new(Chunk, (symbol, offset + starts[i], offset + ends[i], low, None)))
-        i += 1
-    return chunks
+    if here is not None and "here" in lows:  # 'arrived here': where the story is filed
+        for i in (i for i, low in enumerate(lows) if low == "here"):
+            spans.setdefault(i, (i + 1, PLACE, here))
+    chunks: list[Chunk] = []
+    done = 0
+    for begin in sorted(spans):
+        if done <= begin < count:
+            end, symbol, value = spans[begin]
+            chunks += _plain_chunks(words, done, begin, offset)
+            last = ends[min(end, count) - 1]
+            chunks.append(Chunk(symbol, offset + starts[begin], offset + last, lows[begin], value))
+            done = end
+    return chunks + _plain_chunks(words, done, count, offset)
+
+
+def _plain_chunks(words: Words, begin: int, end: int, offset: int) -> list[Chunk]:
+    """Give a chunk for each word of a run that stands for nothing but itself."""
+    new = tuple.__new__  # a named tuple's own constructor takes twice the time
+    run = zip(
+        words.texts[begin:end], words.lows[begin:end], words.starts[begin:end], words.ends[begin:end], strict=True
+    )
+    return [
+        new(
+            Chunk,
+            (
+                SYMBOLS.get(low) or (CAPITALISED if text[0].isupper() else WORD),
+                offset + start,
+                offset + stop,
+                low,
+                None,
+            ),
+        )
+        for text, low, start, stop in run
+    ]

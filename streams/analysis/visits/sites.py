@@ -59,7 +59,9 @@ class Sites:
     def within(self, start: int, end: int) -> list[Place]:
         """Give those that begin in `start` to `end`, with positions counted from `start`."""
         chosen = self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return [Place(first - start, last - start, *rest) for first, last, *rest in chosen]
+        return [
+            Place(first - start, last - start, kind, code, name, seat) for first, last, kind, code, name, seat in chosen
+        ]
 
 
 def _body(text: str, name: Name) -> Place:
