@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -17,7 +18,7 @@ from streams.analysis.visits.gate import told_at, worth_reading
 from streams.analysis.visits.home import OFFICE_SOURCE, home_of
 from streams.analysis.visits.legs import Leg, read_legs
 from streams.analysis.visits.officials import LEADERS, Identity, Register
-from streams.analysis.visits.purpose import purpose_in
+from streams.analysis.visits.purpose import occasion_in, purpose_in
 from streams.analysis.visits.sentences import Person, Sentence, read_sentence
 from streams.analysis.visits.sites import Place, Sites, dateline
 from streams.analysis.visits.stops import Stop
@@ -52,6 +53,8 @@ _DATELINE = 8
 """Chunks: a line that only tells the place (and date) is short."""
 _NAMED_COMPANIONS = 3
 """The label guide lists no more members of a delegation."""
+_PURPOSE_WITHIN = 2
+"""Sentences after the one with the visit that may tell its purpose."""
 _MOST_SENTENCES = 40
 """Sentences read closely in one item; more only lengthen a transcript."""
 
@@ -704,7 +707,7 @@ class _Reader:
         if days.start and days.end and days.end < days.start:
             days = Days(days.start, None, days.whole)
         refugee = any(REFUGEE.search(quote.quote) for quote in evidence)
-        purpose = next((words for report in visit.reports if (words := self._purpose(report))), None)
+        purpose = self._purpose(visit)
         return VisitFinding(
             official=who.name,
             title=who.title,
@@ -726,12 +729,29 @@ class _Reader:
             evidence=evidence,
         )
 
-    def _purpose(self, report: Report) -> str | None:
-        """Give what the visit is for: after the place in the leg's sentence, or stated in the next three."""
+    def _purpose(self, visit: Gathered) -> str | None:
+        """Give what the visit is for: its own sentences tell it, or what is attended, or the sentences that follow."""
+        reports = sorted(visit.reports, key=lambda report: report.leg.sentence.in_title)
+        who = visit.who
+        names = [who.name.split()[-1]] if who.name else []
+        names += [who.head] if who.head else []
+        own = [words for report in reports for words in self._words_of(report)]
+        following = (words for report in reports for words in self._sentences_after(report))
+        occasions = (occasion_in(words) for words in own)
+        return purpose_in(own, (), names) or next(filter(None, occasions), None) or purpose_in((), following, names)
+
+    def _words_of(self, report: Report) -> list[str]:
+        """Give the words of the report's sentence behind the place, and from the trigger on."""
         leg = report.leg
-        if leg.sentence.in_title:
-            return None
-        span = leg.sentence
-        last = min(span.index + 3, len(self._body.sentences) - 1)
-        later = self._body.text[span.end : self._body.sentences[last].end]
-        return purpose_in(self._body.text[leg.end : span.end], later)
+        passage = self._document.title if leg.sentence.in_title else self._body
+        return [passage.slice((start, leg.sentence.end)) for start in (leg.end, leg.start)]
+
+    def _sentences_after(self, report: Report) -> Iterator[str]:
+        """Give the sentences soon after the one with the visit that tell of no other country."""
+        if report.leg.sentence.in_title:
+            return
+        first = report.leg.sentence.index + 1
+        for index in range(first, min(first + _PURPOSE_WITHIN, len(self._body.sentences))):
+            places = {place.code for place in self._sites.within(*self._span(index)) if place.is_site}
+            if report.place.code in places or not places - {None, report.who.sender_code}:
+                yield self._body.slice(self._span(index))
