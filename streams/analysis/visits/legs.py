@@ -82,6 +82,7 @@ def _leg(
     return Leg(kind, who, stops, dates, tense, sentence, chunks[i].start, chunks[last].end, pronoun)
 
 
+_QUOTES = frozenset("\"“”‘'")
 _LIGHT = frozenset("come comes came coming go goes going went gone head heads headed heading".split())
 """Verbs that mean travel only with their place close by: 'going to court to challenge ...' does not."""
 
@@ -91,10 +92,14 @@ def _going(sentence: Sentence, i: int) -> Leg | None:
     chunks = sentence.chunks
     if chunks[i].low in ("jet", "jets", "head", "heads", "flies") and i and chunks[i - 1].symbol in (m.WORD, m.ARTICLE):
         return None  # 'the presidential jet', 'the heads'
+    if m.FORMS.get(chunks[i].low) == m.BASE and i and chunks[i - 1].low in _QUOTES:
+        return None  # he was told: "come to the embassy"
     short = chunks[i].low in _LIGHT
     stops, last = stops_of(
         chunks, i, m.TO + m.FOR if chunks[i].low.startswith(("head", "bound")) else m.TO, False, 5 if short else REACH
     )
+    if short and i + 2 < len(chunks) and chunks[i + 2].symbol == m.FUTURE:
+        return None  # 'is going to plan, unless Kyiv yields'
     who, pronoun = travellers_of(chunks, i)
     if stops and (who or pronoun):
         who = who + fellow_travellers(chunks, last)
@@ -107,6 +112,7 @@ def _arriving(sentence: Sentence, i: int) -> Leg | None:
     low, following = chunks[i].low, chunks[i + 1].low if i + 1 < len(chunks) else ""
     if (
         low == "arrivals"
+        or _is_ground(chunks, i)
         or (low.startswith("touch") and following != "down")
         or (low.startswith("turn") and following != "up")
     ):
@@ -116,13 +122,20 @@ def _arriving(sentence: Sentence, i: int) -> Leg | None:
     return _leg("arrive", sentence, i, stops, last, who, pronoun)
 
 
+def _is_ground(chunks: list[Chunk], i: int) -> bool:
+    """Whether 'land' at `i` is the noun: 'evacuated by land'."""
+    return chunks[i].low in ("land", "lands") and not any(
+        chunk.symbol in (m.FUTURE, m.TO, m.MAYBE, m.OFFICIAL, m.NAME, m.PRONOUN) for chunk in chunks[max(0, i - 2) : i]
+    )
+
+
 def _coming_from(sentence: Sentence, i: int) -> Leg | None:
     """'arrived home from South Africa', 'back from Doha': the end of a visit there."""
     chunks = sentence.chunks
     if i + 1 >= len(chunks) or chunks[i + 1].symbol != m.PLACE:
         return None
     trigger = next((k for k in range(i - 1, max(-1, i - 8), -1) if chunks[k].symbol == m.ARRIVE), None)
-    if trigger is None:
+    if trigger is None or _is_ground(chunks, trigger):
         return None
     who, pronoun = travellers_of(chunks, trigger)
     stops, last = list_of_stops(chunks, i + 1)

@@ -14,6 +14,7 @@ _CANCELLING = {
     ("is", "off"),
     ("ruled", "out"),
 }
+_NO_LONGER = ("no", "longer")
 _MOVING = {
     ("put", "off"), ("puts", "off"), ("putting", "off"), ("put", "back"), ("puts", "back"), ("pushed", "back"),
     ("brought", "forward"), ("moved", "forward"), ("bring", "forward"), ("brings", "forward"), ("cut", "short"),
@@ -108,7 +109,7 @@ def _verb(chunks: list[Chunk], i: int) -> tuple[int | None, str]:
             break
     for k in range(i + 1, min(len(chunks), i + _AFTER)):
         symbol = _kind(chunks, k)
-        if symbol and (_is_passive(chunks, k) or chunks[k].low in ("on", "is", "instead")):
+        if symbol and (_is_passive(chunks, k) or chunks[k].low in ("on", "is", "instead", "no")):
             return k, symbol
         if chunks[k].symbol == m.SAY or chunks[k].low in ("who", ";"):
             break
@@ -133,7 +134,7 @@ def _kind(chunks: list[Chunk], k: int) -> str:
     following = chunks[k + 1].low if k + 1 < len(chunks) else ""
     if chunks[k].symbol in (m.CANCEL, m.MOVE):
         return chunks[k].symbol
-    if (low, following) in _CANCELLING:
+    if (low, following) in _CANCELLING or ((low, following) == _NO_LONGER and k and chunks[k - 1].symbol == m.FUTURE):
         return m.CANCEL
     if low == "instead" and following == "of" and k + 2 < len(chunks) and chunks[k + 2].symbol in (m.DATE, m.ARTICLE):
         return m.MOVE if any(chunk.symbol == m.DATE for chunk in chunks[k + 2 : k + 5]) else ""

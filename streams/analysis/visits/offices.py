@@ -95,6 +95,10 @@ _PRIVATE = frozenset(
 """Fields in which a president or director holds no public office."""
 
 
+_FAITHFUL = frozenset("community congregation synagogue church mosque".split())
+"""Whose leader stands for no state: 'leader of Porto's Jewish community'."""
+
+
 @dataclass(slots=True)
 class Office:
     """An office in words [start, end): its head, and the words before the head that may be a country."""
@@ -126,6 +130,7 @@ def office_around(words: Words, head: int, is_place: list[bool], floor: int) -> 
         or _is_private(words, start, end, is_place)
         or _is_of_a_party(words, start, head, end, is_place)
         or ("publicity" in words.lows[head:end])
+        or not _FAITHFUL.isdisjoint(words.lows[end : end + 4])
         or words.lows[start - 1 : start] == ["its"]  # a company's president
         or (low in ("prince", "princess") and words.lows[head + 1 : head + 2] == ["of"])  # born to it: no office
     )
@@ -136,6 +141,13 @@ _OF_ANYTHING = frozenset("chairman chairwoman chairperson chair director executi
 """Heads of companies, clubs and parties as well as of public bodies."""
 
 
+_BODIES = frozenset(
+    "commission council committee board authority agency bureau office staff bank fund parliament senate house "
+    "assembly congress court tribunal cabinet union organisation organization presidency dialogue summit group".split()
+)
+"""What a public chairman chairs."""
+
+
 def _is_of_a_party(words: Words, start: int, head: int, end: int, is_place: list[bool]) -> bool:
     """Whether the office is of a party or a firm: no place, body or field of government narrows it."""
     if words.lows[head] not in _OF_ANYTHING:
@@ -143,6 +155,8 @@ def _is_of_a_party(words: Words, start: int, head: int, end: int, is_place: list
     told = [i for i in range(start, end) if i != head]
     if any(words.lows[i] in ("caretaker", "party") for i in told):
         return True
+    if words.lows[head].startswith("chair") and told and not any(is_place[i] for i in told):
+        return not any(words.lows[i] in _BODIES or words.lows[i] in HEADS for i in told)  # 'chairman of Air Peace'
     return bool(told) and not any(is_place[i] or words.lows[i] in TOPICS or words.lows[i] in HEADS for i in told)
 
 

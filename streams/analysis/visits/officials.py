@@ -181,6 +181,16 @@ class Register:
             and not unnamed.excluded
             and unnamed.head not in heads
         ]
+        rivals = [
+            many
+            for key, many in self._by_surname.items()
+            if key != surname.lower()
+            and len(many) > 1
+            and not any(m.title for m in many)
+            and any(" " in (m.name or "") for m in many)
+        ]
+        if len(rivals) > 1 and surname not in self._headline:
+            return None  # several names want the one office
         if not vacant or len({unnamed.head for unnamed in vacant}) > 1:
             return None
         return max(vacant, key=lambda unnamed: len(unnamed.title or ""))
@@ -206,7 +216,7 @@ class Register:
 
     def _by_office(self, person: Person) -> Identity | None:
         """Find the named official whom an office alone refers to, else take the office itself as the identity."""
-        if person.excluded or (person.head == "leader" and person.sender is None):
+        if person.excluded or (person.head in ("leader", "monarch") and person.sender is None):
             return None
         if not person.plural and person.head:
             matching = [

@@ -27,9 +27,12 @@ from streams.analysis.visits.transcripts import HEAD_LINES, SPOKEN_GENRE
 from streams.analysis.visits.trips import read_trip
 from streams.analysis.visits.unlike import (
     ACCEPTED,
+    ARRESTED,
     ERRAND_WORDS,
     NO_PLANS,
     OFFICIAL_BUSINESS,
+    PARTY_AFFAIRS,
+    PRIVATE,
     PRIVATE_ERRAND,
     REFUGEE,
     VIRTUAL,
@@ -100,6 +103,14 @@ _FOLLOWERS = frozenset(
 """Heads that tell no official by themselves."""
 
 
+_HEAD = 2000
+"""Characters at the head of the text that tell what an item is about."""
+_BESIDE = 200
+"""Characters around a mention of an official in which the country of the office stands."""
+_ADDED = re.compile(r"\([^)]*\)")
+"""What stands in brackets after an outlet's name: 'The Standard (Kenya)'."""
+_MUCH_MORE = 3
+"""How many times as often another country must be named to be what an item is about."""
 _NEAR = 25
 """Characters between a day and the verb of coming home that it belongs to."""
 
@@ -124,6 +135,7 @@ class _Reader:
         self._first_sender: Place | None = None
         self._private: set[str | None] | None = None
         self._hosts: set[str | None] = set()
+        self._counts: Counter[str] | None = None
         self._vetoes: dict[tuple[str, str], str] = {}
 
     def read(self, hits: list[int]) -> VisitReading:
@@ -212,6 +224,12 @@ class _Reader:
             text, 0, min(len(text), _LONGEST_SENTENCE), -1, self._published, self._title_sites.all, known, True
         )
         people = [chunk.value for chunk in title.chunks if isinstance(chunk.value, Person)]
+        for person in people:
+            given, _, rest = (person.name or "").partition(" ")
+            verb = given.endswith("s") and person.name not in self._body.text
+            if person.title and rest and verb and rest in self._body.text:  # 'President Insists Adamu Stays'
+                person.name = person.surname = None
+                person.bare = person.sender is None
         for person in people:  # a headline leans on all of the text
             person.start += _BEYOND
         self._register.add([person for person in people if person.title])
@@ -251,6 +269,8 @@ class _Reader:
         surname = person.surname
         if surname is None and person.title and not person.plural:
             self._look_up(f"{person.title} ")
+            if person.bare:
+                self._look_up(f"{person.title.capitalize()} ")  # 'the president' is 'President X' of another sentence
         if surname and surname not in self._looked_up and len(surname) > 2:
             self._look_up(surname)
         return self._register.identify(person)
@@ -394,6 +414,8 @@ class _Reader:
             lesser = who.head not in LEADERS or (who.head == "minister" and "prime" not in (who.title or "").lower())
             if lesser and who.sender_code is None and self._first_sender and self._first_sender.code != code:
                 who.sender, who.sender_code = self._first_sender, self._first_sender.code
+        if who.assumed and who.key not in self._register.origins:
+            self._find_heading(leg, who, code)
         label = f"{who.name or who.title} -> {code}"
         if who.name is None and who.head in _FOLLOWERS:
             self._withhold(label, "no official, only 'officials'")
@@ -428,6 +450,18 @@ class _Reader:
         if who.name is None and who.assumed and who.head in ("delegation", "delegations", "delegates"):
             self._withhold(label, "a delegation of nobody told")
             return None
+        if who.name is None and who.head in ("delegation", "delegations") and PRIVATE.search(self._document.title.text):
+            self._withhold(label, "a delegation of no office told, on private business")
+            return None
+        if who.name is None and leg.kind == "host" and who.sender is not None and who.sender.is_organisation:
+            self._withhold(label, "staff of an organisation received, no travel told")
+            return None
+        if self._is_foreign_to_home(who, code):
+            self._withhold(label, "an item of other countries does not tell whom the official stands for")
+            return None
+        if ARRESTED.search(self._before(leg)):
+            self._withhold(label, "kept from travelling")
+            return None
         if NO_PLANS.search(self._before(leg)):
             self._withhold(label, "denied: no plans")
             return None
@@ -447,7 +481,7 @@ class _Reader:
             self._vetoes.setdefault((who.key, code), "private")
             self._withhold(label, "a private trip")
             return None
-        if leg.kind in ("meet", "attend") and VIRTUAL.search(around):
+        if leg.kind in ("meet", "attend") and (VIRTUAL.search(around) or VIRTUAL.search(self._before(leg))):
             self._withhold(label, "no travel: a virtual meeting")
             return None
         if self._invited(leg, text):
@@ -487,6 +521,15 @@ class _Reader:
         if who.sender is None and who.sender_code is None and who.name and who.head in LEADERS:
             self._take(who, self._country_of_the_item())
 
+    def _find_heading(self, leg: Leg, who: Identity, code: str) -> None:
+        """Take the country that alone heads the paragraph: 'Iceland. Foreign Minister X goes to Lilongwe'."""
+        if leg.sentence.in_title or leg.sentence.index == 0:
+            return
+        heading = [chunk for chunk in self._sentence(leg.sentence.index - 1).chunks if chunk.symbol != m.STOP]
+        value = heading[0].value if len(heading) == 1 else None
+        if isinstance(value, Place) and value.code not in (None, code):
+            self._take(who, value)
+
     def _find_group(self, who: Identity, at: int, code: str, in_title: bool) -> None:
         """Take the sender of the officials among whom the item introduces this one: 'Three Danish officials will'."""
         if who.name is None or in_title:
@@ -519,17 +562,47 @@ class _Reader:
         veto = self._vetoes.get((visit.who.key, visit.code))
         if veto is None and visit.leader is None and self._is_tied_to_a_private_trip(visit.code):
             veto = "private"
+        if veto is None and self._is_of_a_party():
+            veto = "private"
         if veto is None:
             return False
         if veto == "private":
-            told = " ".join(
-                (self._document.title if report.leg.sentence.in_title else self._body).slice(
-                    (report.leg.sentence.start, report.leg.sentence.end)
-                )
+            passages = (
+                ((self._document.title if report.leg.sentence.in_title else self._body), report)
                 for report in visit.reports
             )
-            return OFFICIAL_BUSINESS.search(told) is None
+            told = [(passage.slice((r.leg.sentence.start, r.leg.sentence.end)), r) for passage, r in passages]
+            # 'attended a summit and stayed on for a check-up' makes no other journey there official
+            return not any(
+                OFFICIAL_BUSINESS.search(words)
+                for words, report in told
+                if report.strong or not visit.strong or not PRIVATE_ERRAND.search(words)
+            )
         return all(report.leg.sentence.in_title or not report.strong for report in visit.reports)
+
+    def _is_of_a_party(self) -> bool:
+        """Whether the head of the item is about the inner affairs of a party."""
+        return len(PARTY_AFFAIRS.findall(self._body.text, 0, _HEAD)) > 1
+
+    def _is_named_after_home(self) -> bool:
+        """Whether the source is an office, or an outlet that a country is part of the name of, not only added to."""
+        source = _ADDED.sub("", self._document.source or "")
+        return bool(OFFICE_SOURCE.search(source) or find_places(source))
+
+    def _is_foreign_to_home(self, who: Identity, code: str) -> bool:
+        """Whether an official whose country is only assumed stands in an item that is more about other countries."""
+        if not who.assumed or who.sender_code is None or who.sender_code != self._home:
+            return False
+        if self._is_named_after_home() or who.key in self._register.origins:
+            return False
+        if self._counts is None:
+            places = (*self._sites.all, *self._title_sites.all)
+            self._counts = Counter(place.code for place in places if place.code)
+        near = (self._sites.within(max(0, one.start - _BESIDE), one.end + _BESIDE) for one in who.mentions)
+        if any(place.code == self._home for places in near for place in places):
+            return False
+        home = _MUCH_MORE * self._counts[self._home]
+        return any(many >= home for other, many in self._counts.items() if other not in (self._home, code))
 
     def _before(self, leg: Leg) -> str:
         """Give the words of the sentence before the trigger."""
@@ -641,6 +714,9 @@ class _Reader:
             if who is None or who.key == leader or len(named | {who.key}) > _NAMED_COMPANIONS:
                 continue
             named.add(who.key)
+            if not who.assumed and who.sender_code and own[0].who.sender_code not in (None, who.sender_code):
+                self._withhold(f"{who.name or who.title}", "named beside a traveller of another country")
+                continue
             if who.assumed:
                 led = next(report.who for report in leaders if report.who.key == leader)
                 who.sender, who.sender_code = led.sender, led.sender_code

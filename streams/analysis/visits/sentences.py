@@ -263,7 +263,7 @@ def _with_name(
         if span and in_title and span[0] == after and span[1] - span[0] > 3:
             span = (span[0], span[0] + 3)
         if not span:
-            span = _apposed_before(words, office.start, is_place, floor)
+            span = None if _is_subject(words, office) else _apposed_before(words, office.start, is_place, floor)
             if span:
                 begin = span[0]
             elif after + 1 < count and lows[after] == ",":
@@ -408,6 +408,13 @@ def _apposed_before(words: Words, start: int, is_place: list[bool], floor: int) 
     if span is not None and span[1] - span[0] == 1 and span[0] < 2:  # 'Nevertheless, the president ...'
         return None
     return span
+
+
+def _is_subject(words: Words, office: Office) -> bool:
+    """Whether a bare office begins a clause: 'after the chairman, X, the president had chosen', no apposition."""
+    after = words.lows[office.end] if office.end < len(words) else ""
+    alone = office.end - office.start == 1 and office.start > 0 and words.lows[office.start - 1] == "the"
+    return alone and SYMBOLS.get(after) in (BE, FUTURE, SAY)
 
 
 _EUROPEAN_UNION = Place(0, 0, NameKind.IGO, None, "European Union")

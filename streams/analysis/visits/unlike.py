@@ -32,11 +32,23 @@ ERRAND_WORDS = ("medical", "private ", "party ", "caretaker", "nec meeting")
 OFFICIAL_BUSINESS = re.compile(
     r"\b(?:summit|conference|official visit|state visit|working visit|bilateral|talks|assembly|session|forum|"
     r"investment|"
-    r"counterpart|delegation|inauguration|meeting with (?:the )?(?:president|prime minister))\b",
+    r"counterparts?(?! (?:in|from) \w+ state)|delegation|inauguration|"
+    r"meeting with (?:the )?(?:president|prime minister))\b",
     re.I,
 )
 """What makes a trip official, whatever private business goes with it."""
 
+
+PARTY_AFFAIRS = re.compile(
+    r"\b(?:party(?:['’]s)? (?:national )?(?:convention|chairman|leadership|crisis|primary|primaries|"
+    r"secretariat|leaders)|national convention|nec meeting|(?:leaders|members) (?:and \w+ )?of the party|"
+    r"caretaker (?:chair\w*|committee))\b",
+    re.I,
+)
+"""The inner life of a party: told twice at the head of an item, its travellers are on the party's business."""
+
+ARRESTED = re.compile(r"\b(?:arrested|detained|stopped|intercepted)\b.{0,60}\b(?:as|while|before|when)\b", re.I)
+"""What keeps somebody from the journey told next: 'was detained as she prepared to fly to'."""
 
 NO_PLANS = re.compile(r"\bno (?:immediate |current |firm )?(?:plans?|intention|decision)\b", re.I)
 

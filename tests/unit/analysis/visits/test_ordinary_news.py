@@ -1,0 +1,97 @@
+"""What ordinary news tells that looks like an official visit and is none."""
+
+from datetime import date
+
+import pytest
+
+from schemas import NewsItem, VisitFinding
+from streams.analysis.text import Document
+from streams.analysis.visits import read_visits
+
+_PUBLISHED = date(2023, 5, 9)
+
+
+def _visits(
+    text: str, title: str = "", source: str = "Daily Post (Ghana)", home: str | None = "GHA"
+) -> list[VisitFinding]:
+    item = NewsItem(id="story", title=title, text=text, published=_PUBLISHED, source=source)
+    return list(read_visits(Document.of(item), home).visits)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bulgarian President Ana Petrova said the army would bring out by land more than 900 villagers from Moldova.",
+        "Polish President Jan Wolny insisted that the harvest was going to plan, unless Kyiv closed the border.",
+        "The speaker should call the chairman of Air Peace, Kofi Boa, and head to Sudan tomorrow for the students.",
+        'The Malian army chief, General Issa Traore, had his answer sent: "come to the Embassy in Lomé on Sunday".',
+        "The Portuguese leader of Braga's Muslim community, Omar Said, will travel to Jordan on Friday.",
+        "Portuguese Finance Minister Rui Lopes was arrested on Monday as he was preparing to travel to Israel.",
+        "During a phone call on Monday Turkish President Ali Demir and his Russian counterpart Oleg Morin agreed that "
+        "the next meeting of the delegations will be held in Istanbul.",
+    ],
+    ids=["by land", "going to plan", "firm", "an order quoted", "a faith's leader", "arrested", "phone call"],
+)
+def test_what_is_no_journey_of_an_official_is_withheld(text: str) -> None:
+    assert _visits(text) == []
+
+
+def test_an_official_is_not_taken_for_one_of_home_in_an_item_of_other_countries() -> None:
+    text = (
+        "The war in Ukraine went on. Ukraine said that Russia had shelled a school, and Russia denied it. "
+        "Foreign Minister Oleg Morin will travel to Geneva on Thursday. Ukraine and Russia accuse each other daily. "
+        "Petrol costs more since the attack on Ukraine began, economists say, and bread and cooking oil have followed "
+        "it in most of the markets of the world, with the poorest families hit the hardest of all. Traders in Ghana "
+        "complain."
+    )
+    assert _visits(text) == []
+
+
+def test_the_country_that_heads_a_paragraph_is_the_sender() -> None:
+    text = "Spring is busy.\n\nIceland. Foreign Minister Jón Karlsson goes to Malawi on Friday.\n\nNorway. Nobody goes."
+    assert [(visit.official, visit.sender_country) for visit in _visits(text)] == [("Jón Karlsson", "ISL")]
+
+
+def test_a_verb_of_the_headline_is_no_given_name() -> None:
+    text = (
+        "President Kwame Badu met the governors of Ghana in Accra. Senator Yaw Mensah was his choice. "
+        "The president, who saw them before departing for Lomé, Togo, for a summit, was firm."
+    )
+    assert [visit.official for visit in _visits(text, "President Insists Mensah Is His Choice")] == ["Kwame Badu"]
+
+
+def test_an_office_that_begins_a_clause_is_not_the_name_before_it() -> None:
+    text = (
+        "President Kwame Badu of Ghana is back. After removing the chairman, Kojo Antwi, the president had left for "
+        "Lomé in Togo on Monday for a summit."
+    )
+    assert "Kojo Antwi" not in [visit.official for visit in _visits(text)]
+
+
+def test_a_planned_stay_that_will_no_longer_be_made_is_cancelled() -> None:
+    text = (
+        "Russian Foreign Minister Oleg Morin, who was scheduled to be in Geneva on Thursday, would no longer make the "
+        "trip because of the flight ban."
+    )
+    assert [(visit.host_country, visit.status) for visit in _visits(text)] == [("CHE", "cancelled")]
+
+
+def test_a_summit_attended_before_makes_no_trip_for_treatment_official() -> None:
+    text = (
+        "President Kwame Badu of Ghana will head to London after the feast. In March he attended an education summit "
+        "in London and then stayed on for a medical check-up."
+    )
+    assert _visits(text, "Badu off to London for medical trip again") == []
+
+
+def test_governors_on_the_business_of_their_party_make_no_official_visit() -> None:
+    text = (
+        "The party's leaders fell out over the national convention. Party members want a date. Governor Yaw Mensah of "
+        "Ashanti, Ghana, arrived in London on Monday to see the party chairman before the national convention."
+    )
+    assert _visits(text) == []
+
+
+def test_a_delegation_of_scouts_is_no_official_one() -> None:
+    text = "The Deputy Governor of Volta, Yaw Mensah, received the Swedish delegation at Government House in Ho, Ghana."
+    assert _visits(text, "Deputy governor hosts football scouts from Sweden") == []
