@@ -225,8 +225,9 @@ class _Reader:
         )
         people = [chunk.value for chunk in title.chunks if isinstance(chunk.value, Person)]
         for person in people:
-            given, _, rest = (person.name or "").partition(" ")
-            verb = given.endswith("s") and person.name not in self._body.text
+            name = person.name or ""
+            given, _, rest = name.partition(" ")
+            verb = given.endswith("s") and name not in self._body.text
             if person.title and rest and verb and rest in self._body.text:  # 'President Insists Adamu Stays'
                 person.name = person.surname = None
                 person.bare = person.sender is None
@@ -452,6 +453,9 @@ class _Reader:
             return None
         if who.name is None and who.head in ("delegation", "delegations") and PRIVATE.search(self._document.title.text):
             self._withhold(label, "a delegation of no office told, on private business")
+            return None
+        if who.name is None and who.head in ("leaders", "ministers") and who.sender and who.sender.is_organisation:
+            self._withhold(label, "leaders of many countries, none told")
             return None
         if who.name is None and leg.kind == "host" and who.sender is not None and who.sender.is_organisation:
             self._withhold(label, "staff of an organisation received, no travel told")

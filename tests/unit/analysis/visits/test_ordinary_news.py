@@ -95,3 +95,8 @@ def test_governors_on_the_business_of_their_party_make_no_official_visit() -> No
 def test_a_delegation_of_scouts_is_no_official_one() -> None:
     text = "The Deputy Governor of Volta, Yaw Mensah, received the Swedish delegation at Government House in Ho, Ghana."
     assert _visits(text, "Deputy governor hosts football scouts from Sweden") == []
+
+
+def test_leaders_of_a_group_of_states_are_no_one_official() -> None:
+    text = "Missiles hit the harbour on Tuesday as NATO leaders met in Madrid. Nobody was hurt."
+    assert _visits(text, "Missiles hit harbour as NATO leaders meet in Madrid") == []
