@@ -31,6 +31,11 @@ class Passage:
         return f"Passage({self.field!r}, {self.raw[:60]!r})"
 
     @cached_property
+    def low(self) -> str:
+        """`text` in lower case; a few capitals, such as the dotted I, make it longer."""
+        return self.text.lower()
+
+    @cached_property
     def sentences(self) -> list[Span]:
         """The sentences in order, without the blanks between them."""
         return split(self.text, self._title)

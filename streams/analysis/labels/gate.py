@@ -50,7 +50,7 @@ def may_concern_migrants(document: Document) -> bool:
     """Tell whether `document` has any word of the field, or names both a people and what is done to migrants."""
     people = moved = False
     for passage in document.passages:
-        for word, _, _ in _WORDS.find_matches_as_indexes(passage.text.lower(), overlapping=True):
+        for word, _, _ in _WORDS.find_matches_as_indexes(passage.low, overlapping=True):
             if word < _NAMED:
                 return True
             people, moved = people or word < _MOVED, moved or word >= _MOVED

@@ -56,6 +56,7 @@ NOT_NAMES = frozenset(
 """Capitalised words that begin no name: starts of sentences, days, organs of state and what headlines are made of."""
 
 
+_IN_NO_NAME = NOT_NAMES | HEADS | FORMS.keys()
 _PREFIXED = re.compile(r"(?:[ae][lnrstz]|d|bin|ibn|ben|ould)[-'][A-Z]")
 """el-Sissi, al-Sudani, ash-Shaykh, d'Estaing: a name word whose first letter is small."""
 
@@ -64,9 +65,7 @@ def is_name_word(text: str, low: str) -> bool:
     """Whether a word can be part of a personal name."""
     return (
         (text[0].isupper() or _PREFIXED.match(text) is not None)
-        and low not in NOT_NAMES
-        and low not in HEADS
-        and low not in FORMS
+        and low not in _IN_NO_NAME
         and (len(text) == 1 or not text.isupper() or len(text) > 5)
         and "." not in low[:-1]
     )

@@ -78,9 +78,9 @@ def read_visits(document: Document, home: str | None = None, trace: list[str] | 
     `home` is the alpha-3 code of the country it is written in, where known. Reasons for visits withheld are
     appended to `trace`.
     """
-    low, low_title = document.body.text.lower(), document.title.text.lower()
+    low = document.body.low
     hits = told_at(low) if len(low) == len(document.body.text) else []
-    title_hits = told_at(low_title)
+    title_hits = told_at(document.title.low)
     if not hits and not title_hits:
         return VisitReading()
     names = gazetteer()

@@ -1,7 +1,7 @@
 """A sentence as the visit reader sees it: officials, places and dates as wholes, and a symbol for every other word."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -73,14 +73,13 @@ class Chunk(NamedTuple):
 
 @dataclass(slots=True)
 class Sentence:
-    """The chunks of one sentence, and their symbols as a string, position for position."""
+    """The chunks of one sentence, and where it stands in its text."""
 
     index: int
     start: int
     end: int
     in_title: bool
     chunks: list[Chunk]
-    shape: str = field(default="")
 
 
 _SMALL_WORD = re.compile(r"\b(?:Of|And|The|To|In|On|For|At|By|With|From|A|An|Will|Is|Are|Has|Have|As)\b|(?<=')S\b")
@@ -107,7 +106,7 @@ def read_sentence(
     is_place = [place is not None for place in owner]
     people = _people(piece, words, owner, is_place, known, in_title)
     chunks = _chunks(words, places, dates, people, start, here)
-    return Sentence(index, start, end, in_title, chunks, "".join(chunk.symbol for chunk in chunks))
+    return Sentence(index, start, end, in_title, chunks)
 
 
 def _owners(words: Words, places: list[Place]) -> list[Place | None]:
@@ -135,13 +134,14 @@ def _people(
     found: list[tuple[int, int, Person]] = []
     floor = 0
     i = 0
-    count = len(words)
+    texts, lows = words.texts, words.lows
+    count = len(texts)
     while i < count:
-        low = words.lows[i]
-        if low == "general" and i + 1 < count and words.lows[i + 1] in ("assembly", "council", "election", "elections"):
+        low = lows[i]
+        if low == "general" and i + 1 < count and lows[i + 1] in ("assembly", "council", "election", "elections"):
             i += 1
             continue
-        if low in HEADS and not is_place[i] and (low not in ("pm", "pms") or words.texts[i].startswith("PM")):
+        if low in HEADS and not is_place[i] and (low not in ("pm", "pms") or texts[i].startswith("PM")):
             head = _last_head(words, i, is_place)
             office = office_around(words, head, is_place, floor)
             person, begin, end = _with_name(piece, words, office, owner, is_place, floor, in_title, found)
@@ -163,7 +163,7 @@ def _people(
                 continue
             i = head + 1
             continue
-        if words.texts[i][0].isupper() and not is_place[i] and _begins_name(words, i, known, in_title):
+        if texts[i][0].isupper() and not is_place[i] and _begins_name(words, i, known, in_title):
             span = (i, i + 1) if in_title else name_from(words, i, is_place)
             if span is not None:
                 found.append((*span, Person(name_text(piece, words, span), None, None, False, False, None, 0, 0)))
