@@ -218,6 +218,8 @@ _WEIGHT = {Place.TITLE: 1.6, Place.LEAD: 1.3, Place.BODY: 0.6}
 _WITHOUT_CRITIC = 0.75
 _OUTRIGHT = 1.7
 """The strength of a finding that is criticism by itself. Plights and worries alone, however many, are mostly news."""
+_PLAIN = 1.4
+"""The strength from which a finding in a sentence with a people's name is about that people."""
 _REMOVAL_SHARE = 0.25
 _MOST_REMOVAL_POINTS = 4.0
 
@@ -242,7 +244,8 @@ def weigh(
         total *= _WITHOUT_CRITIC
     if total > 0.4:
         total += _REMOVAL_SHARE * min(removal_points, _MOST_REMOVAL_POINTS)
-    return total * _focus(reading, removed)
+    peoples = {id(s) for s, c in kept if s.mask & _NATIONAL and c.strength >= _PLAIN}
+    return total * _focus(reading, removed | peoples)
 
 
 def _focus(reading: Reading, removed: frozenset[int]) -> float:

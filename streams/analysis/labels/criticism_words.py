@@ -34,7 +34,7 @@ NO_REMOVAL = re.compile(
 ORGANISATION = re.compile(
     r"\b(?:[A-Z][\w&'-]+ (?:(?:of|for|and|the|without|des|pour|de|la) )?){1,4}"
     r"(?:Rights|Watch|Justice|Solidarity|Asylum|Refugees?|Migrants?|Immigrants?|Liberties|Relief|Observatory|Aid|Defenders"
-    r"|Advocates|Amnesty|Borders|Ombudsman|Lawyers|Caritas)\b"
+    r"|Advocates|Amnesty|Borders|Ombudsman|Lawyers|Caritas|Resource Centre)\b"
 )
 """A body by the words in its name: rights and aid groups that no list knows."""
 SPEAKS = re.compile(

@@ -149,6 +149,8 @@ def _remove(s: Context, m: Mention) -> _Verdict:
 def _send_back(s: Context, m: Mention) -> _Verdict:
     if w.REFUGE.search(s.sentence.low):
         return "return for refuge", 0.3
+    if w.GOODS_SENT.search(s.sentence.low, 0, m.start):
+        return "money sent home", 0
     if s.subject or s.nationals:
         return "migrants sent back", 2.2
     if w.PEOPLE.search(s.sentence.low[max(0, m.start - 50) : m.end + 40]):
@@ -254,7 +256,9 @@ _RULES: list[tuple[Concept, Callable[[Context, Mention], _Verdict]]] = [
     (Concept.SEND, _send),
     (Concept.LEAVE_ORDER, _told_to_leave),
 ]
-_FINAL = frozenset({"expulsion of diplomats or members", "repatriation of things, bodies or prisoners"})
+_FINAL = frozenset(
+    {"money sent home", "expulsion of diplomats or members", "repatriation of things, bodies or prisoners"}
+)
 """Look-alikes that no other rule overrides."""
 _MOTION = bit(Concept.EXPEL, Concept.SEND_BACK, Concept.RETURN, Concept.SEND, Concept.REMOVE, Concept.PUSHBACK)
 _ANY_REMOVAL = bit(*(concept for concept, _ in _RULES))

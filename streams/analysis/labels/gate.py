@@ -36,7 +36,7 @@ _DEMONYMS = sorted(name.lower() for name in demonyms() if len(name) > len("USs")
 PEOPLES = (
     *(name for name in _DEMONYMS if name.endswith(("s", "ese"))),
     *(f"{name} {persons}" for name in _DEMONYMS if not name.endswith("s") for persons in _PERSONS),
-    *_REGIONS, "nationals", "who fled", "who had fled", "who have fled",
+    *_REGIONS, "nationals", "people from", "men from", "children from", "who fled", "who had fled", "who have fled",
 )  # fmt: skip
 """Peoples by name and others who stand for migrants beside a word of `MOVES`."""
 

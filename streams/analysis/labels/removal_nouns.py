@@ -24,6 +24,10 @@ def told_by_nouns(s: Context) -> Iterator[Removal]:
     for given in w.GIVEN_UNTIL.finditer(low):
         if any(given.start() <= p.start <= given.end() for p in s.people):
             yield Removal("foreigners given a day to leave", 1.4, *given.span())
+    for taken in w.TAKEN_IN.finditer(text):
+        people = any(taken.start() <= p.start <= taken.end() for p in s.people)
+        if people and any(place.kind is NameKind.COUNTRY for place in find_places(taken[1])):
+            yield Removal("people taken in from a country that sends them", 1.2, *taken.span())
     if (s.people or s.item_subject) and (camps := w.CAMPS_SHUT.search(low)) and w.ULTIMATUM.search(low):
         yield Removal("camps to be shut by a day", 2.0, *camps.span())
     if (s.people or s.item_subject) and (flight := w.CHARTER_TO.search(text)):

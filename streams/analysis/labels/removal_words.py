@@ -76,6 +76,12 @@ PARTICIPLES = (
     "escorted",
     "moved",
 )
+GOODS_SENT = re.compile(
+    r"\b(?:money|remittances?|funds|cash|savings|wages|earnings|letters|parcels|dollars|bodies)\b[^.;]{0,40}$"
+)
+TAKEN_IN = re.compile(
+    r"\b(?:tak|accept|receiv)(?:e|es|ing|en|ed|s)?\b[^.;]{0,50}? from (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)?)"
+)
 HOMECOMING = re.compile(r" (?:of )?(?:\w+ ){1,4}from\b")
 """`Repatriating women and children from Syria`: a state fetches its own."""
 ENDS = re.compile(r"\W*$|[,.;:]| (?:in|from|by|since|to|over|on|after|last|this|at)\b")
