@@ -201,7 +201,7 @@ def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading, on_r
         return 0.8
     peoples_bear = sentence.mask & (_VOICE | _PUBLIC | _HARM | _WRONG) and not sentence.mask & (_WAR | _CRIME)
     if sentence.mask & _NATIONAL and peoples_bear and (on_removal or sentence.mask & (NEAR_TOPIC | _FOREIGNER)):
-        return 0.8
+        return 1.0 if sentence.mask & NEAR_TOPIC else 0.8
     if (
         on_removal
         and sentence.place is not Place.BODY

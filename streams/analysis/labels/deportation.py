@@ -88,7 +88,7 @@ def _push_back(s: Context, m: Mention) -> _Verdict:
     around = s.sentence.low[max(0, m.start - 50) : m.end + 50]
     if w.BOATS.search(around) and (s.item_subject or s.subject):
         return "boats turned back", 2.5
-    if noun and s.item_subject:
+    if noun and s.item_subject and not word.startswith("tow"):
         return "push-backs in an item on migrants", 1.8
     if w.THE_BOATS.match(s.sentence.low, m.end):
         return "boats turned back", 1.6
@@ -168,6 +168,8 @@ def _return(s: Context, m: Mention) -> _Verdict:
         if passive and s.item_subject and w.TO_COUNTRY.match(sentence.text[m.end : m.end + 60]):
             return "people returned to a country", 1.6
         return _NOTHING
+    if w.ORDERED.search(sentence.low, max(0, m.start - 70), m.start):
+        return "migrants ordered to return", 1.8
     if sentence.mask & _VOLUNTARY:
         return "voluntary return", 0.2
     if passive and is_done_to(s, m, 60):

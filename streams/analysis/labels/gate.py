@@ -24,9 +24,9 @@ STEMS = (
 
 MOVES = (
     "charter to", "charter flight", "chartered", "air force plane", "military plane", "planes carrying", "plane with",
-    "aboard", "bussed", " buses", "convoy", "handed to", "the border", "the frontier", "border cross", "were removed",
-    "been removed", "removals", "detainees", "detention of", "barge", " boat", "at sea", "leave the country",
-    "guards shot", "auctioned", "maids", "flown from", "over the line", "camps", "helpers",
+    "aboard", "bussed", " buses", "convoy", "handed to", "handover of", "the border", "the frontier", "border cross",
+    "were removed", "been removed", "removals", "detainees", "detention of", "barge", " boat", "at sea",
+    "leave the country", "guards shot", "auctioned", "maids", "flown from", "over the line", "camps", "helpers",
 )  # fmt: skip
 """Parts of words that tell of the field only beside a people by name: `55 Venezuelans left on an air force plane`."""
 
@@ -36,7 +36,8 @@ _DEMONYMS = sorted(name.lower() for name in demonyms() if len(name) > len("USs")
 PEOPLES = (
     *(name for name in _DEMONYMS if name.endswith(("s", "ese"))),
     *(f"{name} {persons}" for name in _DEMONYMS if not name.endswith("s") for persons in _PERSONS),
-    *_REGIONS, "nationals", "people from", "men from", "children from", "who fled", "who had fled", "who have fled",
+    *_REGIONS, "nationals", "detainees", "people from", "men from", "children from",
+    "who fled", "who had fled", "who have fled",
 )  # fmt: skip
 """Peoples by name and others who stand for migrants beside a word of `MOVES`."""
 

@@ -28,6 +28,8 @@ def told_by_nouns(s: Context) -> Iterator[Removal]:
         people = any(taken.start() <= p.start <= taken.end() for p in s.people)
         if people and any(place.kind is NameKind.COUNTRY for place in find_places(taken[1])):
             yield Removal("people taken in from a country that sends them", 1.2, *taken.span())
+    if (s.people or s.item_subject) and (signed := w.SIGNED_AWAY.search(low)):
+        yield Removal("a return signed for under pressure", 2.0, *signed.span())
     if (s.people or s.item_subject) and (camps := w.CAMPS_SHUT.search(low)) and w.ULTIMATUM.search(low):
         yield Removal("camps to be shut by a day", 2.0, *camps.span())
     if (s.people or s.item_subject) and (flight := w.CHARTER_TO.search(text)):

@@ -19,7 +19,7 @@ PEOPLE_FROM = re.compile(
 PERSON_NOUN = re.compile(
     r" (?:\w+ ){0,2}?(?:refugees?|migrants?|nationals?|citizens?|seekers?|immigrants?|workers?|families|family|people"
     r"|men|women|children|deportees?|returnees?|exiles|minors?|man|woman|boys?|girls?|students?|labou?rers|defectors"
-    r"|couple|mother|father|members|passengers|convicts|offenders|prisoners)\b"
+    r"|couple|mother|father|members|helpers|passengers|convicts|offenders|prisoners)\b"
 )
 BODY_OF_STATE = re.compile(
     r" (?:\w+ ){0,1}?(?:police|officials?|authorities|troops|government|forces|guards|soldiers|diplomats?)\b"
@@ -81,6 +81,11 @@ GOODS_SENT = re.compile(
 )
 TAKEN_IN = re.compile(
     r"\b(?:tak|accept|receiv)(?:e|es|ing|en|ed|s)?\b[^.;]{0,50}? from (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)?)"
+)
+ORDERED = re.compile(r"\border(?:s|ed|ing)?\b[^.;]{0,50} to $")
+SIGNED_AWAY = re.compile(
+    r"\b(?:made|forced|coerced|pressured|tricked|compelled|could not read)\b[^.;]{0,40}"
+    r"\b(?:sign|voluntary)\b[^.;]{0,20}\b(?:voluntary|return|consent|papers|forms?)\b"
 )
 HOMECOMING = re.compile(r" (?:of )?(?:\w+ ){1,4}from\b")
 """`Repatriating women and children from Syria`: a state fetches its own."""

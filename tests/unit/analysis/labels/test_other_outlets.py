@@ -114,15 +114,32 @@ def test_critics_without_a_removal(title: str, text: str) -> None:
     ("title", "text"),
     [
         (
+            "Dhaka says 12,000 pushed in by India since May",
+            "The Border Guard Bangladesh said 2,114 people, some of them Indian citizens, had been pushed across the "
+            "frontier at night through the fields of Lalmonirhat and Sylhet. 'Push-ins are against all norms,' the "
+            "home adviser said.",
+        ),
+        (
             "Dominican Republic: 31,000 Haitians removed in a month",
             "Port-au-Prince (Caribbean agency) - Trucks with barred windows brought another 1,100 people to the gate "
             "at Belladère on Thursday, the support group for returnees said. Pregnant women had been taken from "
             "maternity wards, its coordinator said.",
         ),
         (
+            "Texas governor signs bill letting police arrest border crossers",
+            "AUSTIN - State judges may order those who cross from Mexico without papers to go back, under a measure "
+            "that takes effect in March. The ACLU of Texas said it would sue over what it called one of the most "
+            "extreme anti-immigrant laws ever passed.",
+        ),
+        (
             "Lithuania's top court: turning foreigners away without hearing is unconstitutional",
             "VILNIUS - The Constitutional Court held on Wednesday that provisions under which people who cross from "
             "Belarus are turned back without a chance to ask for asylum clash with the basic law.",
+        ),
+        (
+            "Lebanese army puts Syrians over the line at Wadi Khaled",
+            "BEIRUT - Soldiers raided flats in Bourj Hammoud before dawn and by noon 50 Syrians had been handed to "
+            "the army's Fourth Division on the other side, relatives told a Lebanese centre for rights.",
         ),
         (
             "Question in Bundestag on removals to Iraq",
@@ -131,9 +148,20 @@ def test_critics_without_a_removal(title: str, text: str) -> None:
             "this 'a disgrace'.",
         ),
         (
+            "Turkey: bar association says Syrians made to sign 'voluntary' papers",
+            "IZMIR - The bar association's commission on migrants says in a report that lawyers were kept from 43 "
+            "clients at the Harmandalı centre, some of whom were on a bus to Akçakale by the next morning, having put"
+            " their thumbprint on a form that they could not read.",
+        ),
+        (
             "N.Korean defectors feared to be handed back",
             "SEOUL - A rights group said China had trucked some 500 North Koreans back through five crossings on the "
             "night of the Games' end, and asked why Seoul was silent.",
+        ),
+        (
+            "Hong Kong maids' union: two-week rule 'slavery by law'",
+            "The union said Filipino and Indonesian helpers stay with violent employers because they must go within "
+            "14 days if a contract ends.",
         ),
         (
             "US envoy to Haiti quits over flights",
@@ -234,6 +262,10 @@ def test_a_removal_and_its_critics(title: str, text: str) -> None:
         (
             "Film review: The long road from Homs",
             "A tender documentary about a refugee violinist; the camera never leaves her hands. Four stars.",
+        ),
+        (
+            "Central bank warns of drop in remittances",
+            "MANILA - Money sent home by migrants fell by 4 per cent; the governor voiced concern about the peso.",
         ),
         (
             "Jury finds smuggler guilty of four deaths",

@@ -20,6 +20,15 @@ def rules(text: str) -> dict[str, float]:
         ("The camps that house 40,000 Somalis must be empty by June.", "camps to be shut by a day"),
         ("Pakistan gives undocumented Afghans until the end of the month.", "foreigners given a day to leave"),
         ("The charter to Baghdad took asylum seekers.", "a charter to a country"),
+        (
+            "Ghana is to receive Nigerians from the United States, its border police said.",
+            "people taken in from a country that sends them",
+        ),
+        (
+            "Syrians were made to sign papers of voluntary return, the asylum office says.",
+            "a return signed for under pressure",
+        ),
+        ("A judge ordered the migrants to go back.", "migrants ordered to return"),
         ("3,000 Haitians removed in a month, border police say.", "migrants removed"),
         ("Algeria dumps 600 sub-Saharan Africans at the border.", "migrants sent back"),
         ("Nine men from Vietnam and Laos were flown from the United States in May.", "people taken over a border"),
@@ -36,6 +45,7 @@ def test_a_removal_is_found(text: str, rule: str) -> None:
         ("A plane with 60 Nepali workers crashed at the border.", "a plane with people of one nation"),
         ("A flight carrying Afghan families evacuated from Kabul landed.", "a plane with people of one nation"),
         ("The camps for Somalis get new wells.", "camps to be shut by a day"),
+        ("Migrants saved more, and the money they sent home grew.", "money sent home"),
         ("Residents of a slum fight forced removals by boat.", "deportation of people"),
     ],
 )
