@@ -21,7 +21,9 @@ from streams.analysis.visits.officials import LEADERS, Identity, Register
 from streams.analysis.visits.purpose import occasion_in, purpose_in
 from streams.analysis.visits.sentences import Person, Sentence, read_sentence
 from streams.analysis.visits.sites import Place, Sites, dateline
+from streams.analysis.visits.statement import said_by
 from streams.analysis.visits.stops import Stop
+from streams.analysis.visits.substitutes import Substitution, substitution
 from streams.analysis.visits.tense import Tense
 from streams.analysis.visits.transcripts import HEAD_LINES, SPOKEN_GENRE
 from streams.analysis.visits.trips import read_trip
@@ -171,7 +173,7 @@ class _Reader:
         for visit in visits:
             visit.follow(visits)
         self._complete(visits)
-        findings = [finding for visit in visits if (finding := self._finding(visit)) is not None]
+        findings = _without_replaced([self._finding(visit) for visit in visits])
         if not findings:
             return VisitReading()
         evidence = findings[0].evidence
@@ -773,11 +775,12 @@ class _Reader:
 
     # -- findings ------------------------------------------------------------------------------------------------------
 
-    def _finding(self, visit: Gathered) -> VisitFinding | None:
+    def _finding(self, visit: Gathered) -> VisitFinding:
         days = visit.days(self._published)
         previous = visit.previous_days(self._published)
         status = visit.status(days, self._published)
-        who = visit.who
+        change = self._substitution(visit)
+        who = change.goes if change else visit.who
         evidence = tuple(
             (self._document.title if report.leg.sentence.in_title else self._body).evidence(
                 report.leg.sentence.start, report.leg.sentence.end
@@ -803,6 +806,8 @@ class _Reader:
             certain=not all(report.leg.tense.expected for report in visit.reports),
             status=status,
             delegation=who.head == "delegation",
+            replaces=change.replaces if change else None,
+            said_by=said_by(self._document.source, self._told_of(visit), who, visit.code, self._home),
             purpose=purpose,
             refugee_context=refugee,
             confidence=0.9 if visit.strong else 0.7,
@@ -835,3 +840,34 @@ class _Reader:
             places = {place.code for place in self._sites.within(*self._span(index)) if place.is_site}
             if report.place.code in places or not places - {None, report.who.sender_code}:
                 yield self._body.slice(self._span(index))
+
+    def _told_of(self, visit: Gathered) -> Iterator[str]:
+        """Give the sentences with the visit, and the one after the first of them."""
+        for report in visit.reports:
+            sentence = report.leg.sentence
+            passage = self._document.title if sentence.in_title else self._body
+            yield passage.slice((sentence.start, sentence.end))
+        after = visit.reports[0].leg.sentence.index + 1
+        if 0 < after < len(self._body.sentences):
+            yield self._body.slice(self._span(after))
+
+    def _substitution(self, visit: Gathered) -> Substitution | None:
+        """Say who goes in whose place, where a sentence with the visit tells it."""
+        for report in visit.reports:
+            sentence = report.leg.sentence
+            text = self._document.title.text if sentence.in_title else self._body.text
+            before = self._sentence(sentence.index - 1).chunks if sentence.index > 0 else []
+            people = [chunk.value for chunk in before if isinstance(chunk.value, Person)]
+            earlier = [who for person in people if (who := self._identify(person)) is not None]
+            found = substitution(visit.who, sentence, text, earlier, self._identify)
+            if found is not None:
+                return found
+        return None
+
+
+def _without_replaced(findings: list[VisitFinding]) -> list[VisitFinding]:
+    """Leave out whom another goes for, and one of two records of the same official in the same country."""
+    stay = {(finding.replaces, finding.host_country) for finding in findings if finding.replaces}
+    going = [finding for finding in findings if (finding.official, finding.host_country) not in stay]
+    subs = {(finding.official, finding.host_country): finding for finding in reversed(going) if finding.replaces}
+    return [finding for finding in going if subs.get((finding.official, finding.host_country), finding) is finding]
