@@ -45,7 +45,7 @@ def companions(sentence: Sentence) -> list[Person]:
             opening = any(
                 c.low in ("included", "includes", "include", "comprised", "comprises") for c in chunks[i + 1 : i + 6]
             )
-        if opening:
+        if opening and not (chunk.symbol == m.COMPANY and i + 1 < len(chunks) and chunks[i + 1].symbol == m.PLACE):
             return [
                 after.value
                 for after in chunks[i + 1 :]

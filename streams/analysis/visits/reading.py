@@ -44,6 +44,8 @@ from streams.analysis.visits.unlike import (
 )
 from streams.analysis.visits.when import RECENT, VAGUE, Days, days_of, direction_of
 
+_OFTEN, _FAR_MORE = 4, 3
+"""How often, and how many times as often as the outlet's own, another country is named in world news."""
 _LEAD = 2
 """Sentences at the head of the text that tell the news itself."""
 _LONGEST_SENTENCE = 1500
@@ -246,7 +248,15 @@ class _Reader:
 
     def _trusts_home(self) -> bool:
         """Whether an official of no country told is taken for one of the country that the item is written in."""
-        return self._speaks_for_one_country() or self._mentions_home()
+        return (self._speaks_for_one_country() or self._mentions_home()) and not self._is_world_news()
+
+    def _is_world_news(self) -> bool:
+        """Whether an outlet, no office, tells of a country where nobody goes far more than of its own."""
+        if OFFICE_SOURCE.search(self._document.source or ""):
+            return False
+        named = Counter(place.code for place in self._sites.all if place.code and place.code not in self._hosts)
+        own = named.pop(self._home or "", 0)
+        return max(named.values(), default=0) > max(_OFTEN, _FAR_MORE * own)
 
     def _speaks_for_one_country(self) -> bool:
         source = self._document.source or ""
@@ -440,7 +450,7 @@ class _Reader:
         if who.name is None and leg.kind in ("meet", "attend", "company") and who.head not in LEADERS:
             self._withhold(label, "an unnamed official, only met")
             return None
-        if who.head in ("leader", "counterpart") and who.assumed:
+        if who.head in ("leader", "counterpart", "chairman", "chairwoman") and who.assumed:
             self._withhold(label, "leader of what is not told")
             return None
         certain = self._speaks_for_one_country() or "foreign" in (who.title or "").lower()
@@ -511,7 +521,8 @@ class _Reader:
             (person.start for person in who.mentions if leg.sentence.start <= person.start < leg.sentence.end),
             leg.start,
         )
-        for chunk in reversed(leg.sentence.chunks):
+        beside = [] if code == self._home and self._is_world_news() else leg.sentence.chunks
+        for chunk in reversed(beside):
             if chunk.start >= at:
                 continue
             value = chunk.value.sender if isinstance(chunk.value, Person) else chunk.value

@@ -7,8 +7,8 @@ from streams.analysis.text import Document
 from streams.analysis.visits import read_visits
 
 
-def _visits(text: str, title: str = "") -> list[VisitFinding]:
-    item = NewsItem(id="story", title=title, text=text, published=date(2024, 5, 7))
+def _visits(text: str, title: str = "", source: str | None = None) -> list[VisitFinding]:
+    item = NewsItem(id="story", title=title, text=text, published=date(2024, 5, 7), source=source)
     return list(read_visits(Document.of(item)).visits)
 
 
@@ -41,3 +41,20 @@ def test_a_minister_of_no_country_told_is_of_the_one_that_the_item_is_full_of() 
         "and Canadian colleges cannot train enough of them. Winnipeg alone lacks ninety."
     )
     assert [(visit.official, visit.sender_country) for visit in visits] == [("Joan Lark", "CAN")]
+
+
+def test_world_news_gives_no_official_the_country_of_the_outlet() -> None:
+    visits = _visits(
+        "President Mark Doe was due to visit Estonia. Ukraine said that Ukrainian forces held Ukrainian towns, and "
+        "that Ukraine needs arms. Ukraine thanked the visitor.",
+        source="Morning Post (Ghana)",
+    )
+    assert not visits
+
+
+def test_a_country_alongside_brings_no_companions() -> None:
+    visits = _visits(
+        "US Secretary of State Paul Reed is visiting Morocco. He supports a Palestinian state alongside Israel, "
+        "rejected by the Israeli prime minister, Dan Gal."
+    )
+    assert [visit.official for visit in visits] == ["Paul Reed"]
