@@ -41,18 +41,17 @@ PEOPLES = (
 )  # fmt: skip
 """Peoples by name and others who stand for migrants beside a word of `MOVES`."""
 
-_NAMED = len(STEMS)
-_MOVED = _NAMED + len(PEOPLES)
-
-_WORDS = AhoCorasick((*STEMS, *PEOPLES, *MOVES), implementation=Implementation.DFA)
+_STEMS_AND_MOVES = AhoCorasick((*STEMS, *MOVES), implementation=Implementation.DFA)
+_PEOPLES = AhoCorasick(PEOPLES)
+"""Apart from the others, as these are many times as many and asked for only where something of `MOVES` is told."""
 
 
 def may_concern_migrants(document: Document) -> bool:
     """Tell whether `document` has any word of the field, or names both a people and what is done to migrants."""
-    people = moved = False
+    moved = False
     for passage in document.passages:
-        for word, _, _ in _WORDS.find_matches_as_indexes(passage.low, overlapping=True):
-            if word < _NAMED:
+        for word, _, _ in _STEMS_AND_MOVES.find_matches_as_indexes(passage.low, overlapping=True):
+            if word < len(STEMS):
                 return True
-            people, moved = people or word < _MOVED, moved or word >= _MOVED
-    return people and moved
+            moved = True
+    return moved and any(_PEOPLES.find_matches_as_indexes(passage.low) for passage in document.passages)
