@@ -4,7 +4,9 @@ import re
 from collections.abc import Collection, Iterable
 
 _DOING = (
-    r"(?:attend|discuss|hold|meet|participate|take part|represent|lead|deliver|sign|address|strengthen|advance|promote|"
+    r"(?:attend|discuss|hold|"
+    r"meet(?! the (?:costs?|needs|demands?|challenges?|targets?|conditions)\b)|"
+    r"participate|take part|represent|lead|deliver|sign|address|strengthen|advance|promote|"
     r"review|reaffirm|engage|consult|express|support|co-chair|join|boost|explore|mark|seek|assess|coordinate|begin|"
     r"underscore|highlight|press|push|urge|open|inaugurate|receive|condole|pay|observe|speak|give|follow|continue|look|"
     r"reassure|convey|offer|secure|deepen|build|foster|drum up|brief|launch|thank|talk|see|inspect|hand over|negotiate|"
@@ -26,7 +28,7 @@ _AIM = re.compile(
     rf"\b(?:to (?=(?:also )?{_DOING})|for (?=(?:an? |the )?{_OCCASION})|ahead of (?=(?:an? |the )?{_OCCASION})|"
     rf"where (?:he|she|they)(?: {_WILL}|'ll|’ll) (?:also )?(?={_DOING})|where (?:he|she|they) (?={_DID})|"
     rf"and (?:{_WILL} )?(?=(?:attend|discuss|hold|meet|participate|sign|address) )|"
-    r"(?=aimed at\b)|(?=focus(?:ed|ing) on\b)|(?=as part of\b)|(?=on the sidelines of\b))",
+    r"(?=aimed at\b)|(?=as part of\b)|(?=on the sidelines of\b))",
     re.IGNORECASE,
 )
 _ATTENDS = re.compile(r"\b(?=(?:attend(?:s|ed|ing)?|participat(?:es?|ed|ing)|address(?:es|ed|ing)?)\b)", re.IGNORECASE)
@@ -46,7 +48,8 @@ _PROGRAMME = re.compile(
 _ASIDE = re.compile(
     r",? (?:according to|(?:[\w.'’-]+ ){1,7}(?:said|says|announced|confirmed|disclosed|reported|has learn[et]d?|told)\b"
     r"(?! to))[^,]*$"
-    r"|, (?:from where|before|after|accompanied|who|which|(?:has|have|had|was|were|is) |returned |left |arrived ).*$"
+    r"|, (?:from where|before|after|accompanied|who|which|(?:has|have|had|was|were|is) |"
+    r"(?:and )?(?:returns?|returned|left|leaves|arrived) ).*$"
 )
 """What a sentence adds behind the purpose: whose word it is, what came next."""
 _LOOSE_END = re.compile(r"(?:,? (?:and|then|to|on|in|for|the))+$")

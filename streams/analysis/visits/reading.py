@@ -844,8 +844,8 @@ class _Reader:
 
     def _sentences_after(self, report: Report) -> Iterator[str]:
         """Give the sentences soon after the one with the visit that tell of no other country."""
-        if report.leg.sentence.in_title:
-            return
+        if report.leg.sentence.in_title or report.leg.tense.move.cancelled:
+            return  # what follows a dropped trip tells what is done at home
         first = report.leg.sentence.index + 1
         for index in range(first, min(first + _PURPOSE_WITHIN, len(self._body.sentences))):
             places = {place.code for place in self._sites.within(*self._span(index)) if place.is_site}

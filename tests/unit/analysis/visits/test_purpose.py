@@ -34,6 +34,10 @@ def test_a_purpose_is_read_in_the_words_of_the_item(text: str, purpose: str) -> 
     assert _purpose(text) == purpose
 
 
+def test_the_way_home_belongs_to_no_purpose() -> None:
+    assert _purpose(f"{GOES} to sign a labour pact, and returns on Friday.") == "to sign a labour pact"
+
+
 def test_whose_word_it_is_belongs_to_no_purpose() -> None:
     assert _purpose(f"{GOES} for talks on resettlement, the ministry in Oslo said.") == "for talks on resettlement"
 
@@ -43,6 +47,9 @@ def test_whose_word_it_is_belongs_to_no_purpose() -> None:
     [
         f"{GOES}. Farmers will hold talks on the price of milk.",
         f"{GOES}. On Thursday, Solheim is to meet the president of Chad in N'Djamena.",
+        f"{GOES}, as donors struggle to meet the costs of the camps.",
+        "Norwegian Foreign Minister Ingrid Solheim has cancelled her visit to Kenya. She will address parliament on "
+        "Monday.",
         f"{GOES}. It is her first journey this year.",
     ],
 )
