@@ -9,6 +9,7 @@ from streams.analysis.dates import DateMention
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.clause_dates import dates_near
 from streams.analysis.visits.moves import Move
+from streams.analysis.visits.offices import HEADS
 from streams.analysis.visits.sentences import Chunk, Person, Sentence
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import (
@@ -94,6 +95,8 @@ def _going(sentence: Sentence, i: int) -> Leg | None:
         return None  # 'the presidential jet', 'the heads'
     if m.FORMS.get(chunks[i].low) == m.BASE and i and chunks[i - 1].low in _QUOTES:
         return None  # he was told: "come to the embassy"
+    if chunks[i].low == "travel" and _is_anothers(chunks, i):
+        return None  # 'X on the Secretary's upcoming travel'
     short = chunks[i].low in _LIGHT
     stops, last = stops_of(
         chunks, i, m.TO + m.FOR if chunks[i].low.startswith(("head", "bound")) else m.TO, False, 5 if short else REACH
@@ -120,6 +123,14 @@ def _arriving(sentence: Sentence, i: int) -> Leg | None:
     stops, last = stops_of(sentence.chunks, i, m.IN + m.TO, True, 9)
     who, pronoun = travellers_of(sentence.chunks, i)
     return _leg("arrive", sentence, i, stops, last, who, pronoun)
+
+
+def _is_anothers(chunks: list[Chunk], i: int) -> bool:
+    """Whether the travel at `i` is that of an office without a name, read as a plain word: 'the Secretary's'."""
+    k = i - 1
+    while k > 0 and i - k < 4 and chunks[k].symbol in (m.WORD, m.CAPITALISED):
+        k -= 1
+    return k > 0 and chunks[k].symbol == m.POSSESSIVE and chunks[k - 1].low in HEADS and chunks[k - 1].value is None
 
 
 def _is_ground(chunks: list[Chunk], i: int) -> bool:

@@ -174,6 +174,8 @@ def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int
             if is_place[i] and _is_scene(words, i, floor):
                 break
             edge = i
+        elif low == ")" and i - 3 >= floor and words.lows[i - 2] == "(" and is_place[i - 3]:
+            i -= 2  # World Health Organization (WHO) Director-General
         elif low in ("’s", "'s"):
             if i - 1 < floor or not is_place[i - 1]:
                 break

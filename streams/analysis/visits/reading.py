@@ -31,6 +31,7 @@ from streams.analysis.visits.unlike import (
     ACCEPTED,
     ARRESTED,
     ERRAND_WORDS,
+    LONG_AGO,
     NO_PLANS,
     OFFICIAL_BUSINESS,
     PARTY_AFFAIRS,
@@ -38,6 +39,7 @@ from streams.analysis.visits.unlike import (
     PRIVATE_ERRAND,
     REFUGEE,
     VIRTUAL,
+    WISHED_FOR,
     is_denied,
     is_history,
     is_private,
@@ -109,6 +111,8 @@ _FOLLOWERS = frozenset(
 
 _HEAD = 2000
 """Characters at the head of the text that tell what an item is about."""
+_NOT_AMERICAN = frozenset("minister premier chancellor king queen emir sultan pm taoiseach".split())
+"""Offices that the United States, whose departments secretaries head, do not have."""
 _BESIDE = 200
 """Characters around a mention of an official in which the country of the office stands."""
 _ADDED = re.compile(r"\([^)]*\)")
@@ -475,6 +479,18 @@ class _Reader:
         if self._is_foreign_to_home(who, code):
             self._withhold(label, "an item of other countries does not tell whom the official stands for")
             return None
+        if who.assumed and who.sender_code == "USA" and who.head in _NOT_AMERICAN:
+            self._withhold(label, "no office of the United States")
+            return None
+        if WISHED_FOR.search(self._before(leg)[-40:]) and not leg.dates:
+            self._withhold(label, "only wished for")
+            return None
+        if LONG_AGO.match(self._body.text, leg.end) and not leg.sentence.in_title:
+            self._withhold(label, "background: weeks ago")
+            return None
+        if leg.kind == "be" and not leg.dates and self._before(leg).lower().startswith("when "):
+            self._withhold(label, "background: when the official was there, no day told")
+            return None
         if ARRESTED.search(self._before(leg)):
             self._withhold(label, "kept from travelling")
             return None
@@ -494,10 +510,12 @@ class _Reader:
         around = text[max(leg.sentence.start, leg.start - 90) : min(leg.sentence.end, leg.end + 70)]
         told = text[leg.sentence.start : min(leg.sentence.end, leg.end + 70)]
         if is_private(around, leg.end - max(leg.sentence.start, leg.start - 90)):
-            self._vetoes.setdefault((who.key, code), "private")
+            self._vetoes[who.key, code] = "private"  # outweighs what else was withheld
             self._withhold(label, "a private trip")
             return None
-        if leg.kind in ("meet", "attend") and (VIRTUAL.search(around) or VIRTUAL.search(self._before(leg))):
+        if leg.kind in ("meet", "attend") and any(
+            VIRTUAL.search(words) for words in (around, self._before(leg), self._document.title.text)
+        ):
             self._withhold(label, "no travel: a virtual meeting")
             return None
         if self._invited(leg, text):

@@ -12,7 +12,8 @@ PRIVATE = re.compile(
     r"olympic games|friendly match|film|movie|concert|album|business trip|family (?:visit|trip)|wedding|book tour|"
     r"campaign (?:trip|visit|tour|stop)|trade mission of companies|party(?:'s)? (?:leaders?|leadership|crisis|"
     r"convention|primary|chairman|chieftains?|secretariat)|"
-    r"caretaker chair\w*|governorship|presidential (?:aspirants?|primary|candidates?)|nec meeting|surgery|"
+    r"caretaker chair\w*|crisis rocking the party|governorship|presidential (?:aspirants?|primary|candidates?)|"
+    r"nec meeting|surgery|"
     r"recuperat\w+|shopping)\b",
     re.I,
 )
@@ -50,11 +51,19 @@ PARTY_AFFAIRS = re.compile(
 ARRESTED = re.compile(r"\b(?:arrested|detained|stopped|intercepted)\b.{0,60}\b(?:as|while|before|when)\b", re.I)
 """What keeps somebody from the journey told next: 'was detained as she prepared to fly to'."""
 
+LONG_AGO = re.compile(r",? (?:\w+ ){0,2}(?:weeks|months|years) ago\b", re.I)
+"""Right behind the place: 'his visit to Israel two weeks ago'."""
+
+WISHED_FOR = re.compile(r"\blook(?:s|ed|ing)? forward to\b|\b(?:is|are|was|were) prepared to\b", re.I)
+"""What, without a date, only tells of a hope."""
+
 NO_PLANS = re.compile(r"\bno (?:immediate |current |firm )?(?:plans?|intention|decision)\b", re.I)
 
 
 def is_private(words: str, place: int) -> bool:
     """Whether `words` tell of a private trip to the place that ends at `place`, and no official one stands nearer."""
+    if PRIVATE_ERRAND.search(words[max(0, place - 30) : place]):
+        return True  # 'a medical trip to Dubai', whatever comes next
     private = min((abs(match.start() - place) for match in PRIVATE.finditer(words)), default=None)
     if private is None:
         return False

@@ -100,3 +100,46 @@ def test_a_delegation_of_scouts_is_no_official_one() -> None:
 def test_leaders_of_a_group_of_states_are_no_one_official() -> None:
     text = "Missiles hit the harbour on Tuesday as NATO leaders met in Madrid. Nobody was hurt."
     assert _visits(text, "Missiles hit harbour as NATO leaders meet in Madrid") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The king of Jordan, Hamza Talal, is prepared to come to Washington, the spokesman said.", ""),
+        ("Deputy Minister Ama Owusu of Ghana briefs reporters on the Secretary's upcoming travel to India.", ""),
+        ("During Ghana's President Kwame Badu's visit to Israel two weeks ago, students met him in Accra.", ""),
+        ("When Ghana's President Kwame Badu was in Seoul he met young journalists, the spokesman said.", ""),
+        ("Ghana's President Kwame Badu very much looks forward to visiting India, his spokesman said.", ""),
+        (
+            "The ministers discussed the upcoming May 23 conference in Berlin. Libyan Foreign Minister Nura Aziz will "
+            "address the conference in Berlin.",
+            "Secretary Doe's call with Libyan Foreign Minister Aziz",
+        ),
+        (
+            "Governor Yaw Mensah of Ashanti, Ghana, spoke on return from a medical trip to Dubai, meeting President B.",
+            "",
+        ),
+    ],
+    ids=["prepared to come", "another's travel", "weeks ago", "when there", "wished for", "a call", "treatment"],
+)
+def test_what_is_not_reported_as_a_visit_of_the_day_is_withheld(text: str, title: str) -> None:
+    assert _visits(text, title) == []
+
+
+def test_letters_in_brackets_do_not_part_an_office_from_its_organisation() -> None:
+    text = "World Health Organization (WHO) Director-General Dr. Lena Okoye arrived in Kuwait on Tuesday."
+    assert [(visit.official, visit.sender_country) for visit in _visits(text)] == [("Lena Okoye", None)]
+
+
+def test_the_united_states_have_no_foreign_minister() -> None:
+    text = "We expect Secretary John Doe and Foreign Minister Amir Levi to be meeting in Rome on Friday."
+    visits = _visits(text, source="U.S. Department of State", home="USA")
+    assert ("Amir Levi", "USA") not in [(visit.official, visit.sender_country) for visit in visits]
+
+
+def test_treatment_outweighs_a_denial_told_first() -> None:
+    text = (
+        "The return of President Kwame Badu of Ghana does not abort his trip to the United Kingdom for a routine "
+        "medical checkup. Badu is expected to be in London for two weeks."
+    )
+    assert _visits(text) == []
