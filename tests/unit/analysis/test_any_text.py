@@ -23,8 +23,6 @@ _WORDS = (
 )
 _PIECES = st.sampled_from(_WORDS.split("|"))
 _TEXTS = st.one_of(st.text(), st.lists(_PIECES, max_size=40).map("".join))
-settings.register_profile("busy", deadline=None)  # other processes may hold a call up
-settings.load_profile("busy")
 _DAYS = st.one_of(st.none(), st.dates())
 
 
@@ -99,6 +97,7 @@ _STEPS: dict[str, Callable[[str], object]] = {
     "language": lambda text: unread_language(text[:9_000], text),
 }
 _LENGTH = 60_000
+_TRIES = 5
 _SLACK = 0.02
 """Seconds: what a busy machine may add."""
 
@@ -116,9 +115,13 @@ def prose_seconds() -> float:
 def test_twice_the_text_takes_about_twice_the_time(shape: str, step: str, prose_seconds: float) -> None:
     short = (_SHAPES[shape] * _LENGTH)[:_LENGTH]
     _STEPS[step](short[:100])
-    once, twice = (min(_seconds(_STEPS[step], short * times) for _ in range(2)) for times in (1, 2))
-    assert twice < 3 * once + _SLACK
-    assert once < 5 * prose_seconds + _SLACK
+    once = twice = float("inf")
+    for _ in range(_TRIES):  # noise only ever makes a run slower
+        once = min(once, _seconds(_STEPS[step], short))
+        twice = min(twice, _seconds(_STEPS[step], short * 2))
+        if twice < 3 * once + _SLACK and once < 5 * prose_seconds + _SLACK:
+            return
+    pytest.fail(f"{once:.3f} s, of twice the text {twice:.3f} s; prose takes {prose_seconds:.3f} s")
 
 
 def _seconds(step: Callable[[str], object], text: str) -> float:
