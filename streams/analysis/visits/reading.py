@@ -30,7 +30,7 @@ from streams.analysis.visits.trips import read_trip
 from streams.analysis.visits.unlike import (
     ACCEPTED,
     ARRESTED,
-    ERRAND_WORDS,
+    ERRAND_WORD,
     LONG_AGO,
     NO_PLANS,
     OFFICIAL_BUSINESS,
@@ -647,8 +647,8 @@ class _Reader:
     def _is_tied_to_a_private_trip(self, code: str) -> bool:
         """Whether the item tells of a private trip (mostly for treatment) to the country at all."""
         if self._private is None:
-            told = any(word in self._low for word in ERRAND_WORDS)
-            errands = [match.start() for match in PRIVATE_ERRAND.finditer(self._body.text)] if told else []
+            words = [word.start() for word in ERRAND_WORD.finditer(self._low)]
+            errands = [at for at in words if PRIVATE_ERRAND.match(self._low, at)]
             self._private = {
                 place.code
                 for errand in errands

@@ -27,8 +27,8 @@ PRIVATE_ERRAND = re.compile(
     re.I,
 )
 """Errands so private that they colour every mention of their place in an item."""
-ERRAND_WORDS = ("medical", "private ", "party ", "caretaker", "nec meeting")
-"""What every private errand holds in lower case: looked for first, as a search for the errands takes far longer."""
+ERRAND_WORD = re.compile(r"medical|private |party |caretaker|nec meeting")
+"""What a private errand begins with, in lower case: looked for first, as a search for the errands takes far longer."""
 
 OFFICIAL_BUSINESS = re.compile(
     r"\b(?:summit|conference|official visit|state visit|working visit|bilateral|talks|assembly|session|forum|"
