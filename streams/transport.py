@@ -33,7 +33,7 @@ IDLE_SECONDS = 0.02
 """Pause when no partition may be read. Faust sleeps a whole second there, which a takeover would have to wait for."""
 POLL_SECONDS = 0.1
 """Longest wait for records; Faust's second delays every call that queues behind it in the consumer's thread."""
-LET_GO_SECONDS = 1.0
+LET_GO_SECONDS = 3.0
 """How long a rebalance waits for runs in hand: far less than Kafka's rebalance timeout, more than a run takes."""
 
 
