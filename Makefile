@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check lint types format lock kafka-lock schemas dashboard chaos fuzz bench bench-analysis clean
+.PHONY: help setup demo test upstream check lint types format lock kafka-lock schemas dashboard chaos fuzz bench bench-analysis clean
 
 help: ## list the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -24,7 +24,10 @@ demo: $(READY) ## the whole stream on this machine; with ONCE=1 it ends by itsel
 
 test: $(READY) ## all tests, the stream on real Kafka included (HYPOTHESIS_PROFILE=explore looks for new examples)
 	$(BIN)/python -m pytest tests/unit -n 2
-	$(BIN)/python -m pytest tests/stream tests/e2e tests/chaos
+	$(BIN)/python -m pytest tests/stream tests/e2e tests/chaos -m "not upstream"
+
+upstream: $(READY) ## whether Faust still loses what streams/transport.py keeps: up to six minutes
+	$(BIN)/python -m pytest tests/stream -m upstream
 
 check: lint types test ## all that CI checks
 

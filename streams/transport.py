@@ -6,7 +6,7 @@ record by record. **Safe takeovers**: with tables and a backlog, stock Faust ski
 fetches partitions that it has not yet sought to the committed offset. Each override below says what it mends.
 
 The overridden methods are private to Faust, whose version is pinned for that reason; `tests/unit/test_transport.py`
-fails when one of them changes, and `tests/stream/test_takeover.py` shows that stock Faust still loses items.
+fails when one of them changes, and `make upstream` shows whether stock Faust still loses items.
 """
 
 import asyncio
