@@ -24,7 +24,7 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
     while k < len(chunks) and k - last <= 22:
         chunk = chunks[k]
         if chunk.symbol == m.DATE and not _is_dateline_of_speech(chunks, k):
-            after.append(chunk.value)  # type: ignore[arg-type]
+            after.append(chunk.date)
         elif chunk.symbol in m.GO + m.LEAVE + m.RETURN + m.SAY + m.FUTURE or chunk.low == ";":
             break
         if chunk.symbol == m.BE and chunks[k - 1].symbol == m.COMMA:  # 'who is in Oslo until Friday, was to have'
@@ -36,7 +36,7 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
     while k >= 0 and i - k <= 18:
         chunk = chunks[k]
         if chunk.symbol == m.DATE and k > head and not _is_dateline_of_speech(chunks, k):
-            before.append(chunk.value)  # type: ignore[arg-type]
+            before.append(chunk.date)
         elif (
             (chunk.symbol in m.SAY and before)
             or chunk.low in (";", "that")

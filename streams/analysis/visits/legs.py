@@ -206,7 +206,7 @@ def _trip(sentence: Sentence, i: int) -> Leg | None:
         if chunks[k].symbol in (m.OF, m.BY):
             for j in range(k + 1, min(len(chunks), k + 5)):
                 if chunks[j].symbol in (m.OFFICIAL, m.NAME):
-                    who = [chunks[j].value]  # type: ignore[list-item]
+                    who = [chunks[j].person]
                     break
                 if chunks[j].symbol not in (m.ARTICLE, m.DEMONYM, m.CAPITALISED):
                     break
@@ -367,7 +367,7 @@ def _standing(sentence: Sentence, i: int) -> Leg | None:
         if (is_oblique(chunks, i) and not spoken) or (k == i + 1 and chunks[i].symbol == m.NAME):
             return None
         stops, last = list_of_stops(chunks, k + 1)
-        leg = _leg("attend", sentence, i, stops, last, [chunks[i].value], False)  # type: ignore[list-item]
+        leg = _leg("attend", sentence, i, stops, last, [chunks[i].person], False)
         if leg is not None:
             leg.tense.time = "past"
         return leg

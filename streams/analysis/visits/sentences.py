@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from streams.analysis.dates import DateMention, find_dates
 from streams.analysis.gazetteer import NameKind
@@ -69,6 +69,21 @@ class Chunk(NamedTuple):
     end: int
     low: str
     value: "Person | Place | DateMention | None"
+
+    @property
+    def person(self) -> "Person":
+        """Give what an official's or a name's chunk stands for; the symbol says that it is one."""
+        return cast("Person", self.value)
+
+    @property
+    def place(self) -> "Place":
+        """Give what a place's chunk stands for."""
+        return cast("Place", self.value)
+
+    @property
+    def date(self) -> "DateMention":
+        """Give what a date's chunk stands for."""
+        return cast("DateMention", self.value)
 
 
 @dataclass(slots=True)

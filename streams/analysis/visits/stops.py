@@ -193,7 +193,7 @@ def scene_of(chunks: list[Chunk], i: int, reach: int = 22) -> tuple[list[Stop], 
             if site is not None and (event or before.symbol in _SCENE_LEADS or before.low in _VENUES or k - 1 == i):
                 return list_of_stops(chunks, site)
         elif _names_event(chunks, k):
-            return [Stop(chunk.value, chunk.start, chunk.end)], k  # type: ignore[arg-type]
+            return [Stop(chunk.place, chunk.start, chunk.end)], k
     return [], i
 
 

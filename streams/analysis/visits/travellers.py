@@ -102,7 +102,7 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
                 return _coordinated(chunks, k), False
             if k and chunks[k - 1].symbol == m.COMPANY and m.FORMS.get(chunks[k - 1].low) != m.NOUN:
                 return subject_of(chunks, k - 1)[0] + _coordinated(chunks, k), False  # 'X accompanies Y on travel to'
-            oblique.append(chunks[k].value)  # type: ignore[arg-type]
+            oblique.append(chunks[k].person)
         elif symbol in (m.PRONOUN, m.HIS):
             his = True
         elif symbol == m.STOP and chunks[k].low in ENDS:
@@ -189,7 +189,7 @@ def _subject_after(chunks: list[Chunk], i: int) -> list[Person]:
         if chunks[k].symbol == m.COMMA:
             for chunk in chunks[k + 1 : k + 6]:
                 if chunk.symbol in (m.OFFICIAL, m.NAME):
-                    return [chunk.value]  # type: ignore[list-item]
+                    return [chunk.person]
                 if chunk.symbol in (m.PRONOUN, m.SAY):
                     return []
     return []
@@ -271,9 +271,9 @@ def owner_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     ):
         k -= 1
     if k >= 1 and chunks[k].symbol == m.POSSESSIVE and chunks[k - 1].symbol in (m.OFFICIAL, m.NAME):
-        return [chunks[k - 1].value], False  # type: ignore[list-item]
+        return [chunks[k - 1].person], False
     if k >= 0 and chunks[k].symbol in (m.OFFICIAL, m.NAME) and k == i - 1:
-        return [chunks[k].value], False  # type: ignore[list-item]
+        return [chunks[k].person], False
     return travellers_of(chunks, i)
 
 
@@ -282,7 +282,7 @@ def objects_of(chunks: list[Chunk], i: int) -> list[Person]:
     people: list[Person] = []
     for chunk in chunks[i + 1 : i + 1 + 2 * REACH]:
         if chunk.symbol in (m.OFFICIAL, m.NAME):
-            people.append(chunk.value)  # type: ignore[arg-type]
+            people.append(chunk.person)
         elif chunk.symbol in m.SAY + m.GO + m.RELATIVE + m.LEAVE + m.HOST or chunk.low in (";", ".", "met", "meets"):
             break
     return people
@@ -297,7 +297,7 @@ def guests_of(chunks: list[Chunk], k: int) -> list[Person]:
         if symbol in (m.OFFICIAL, m.NAME):
             if k + 1 < len(chunks) and chunks[k + 1].symbol == m.POSSESSIVE:
                 break
-            people.append(chunks[k].value)  # type: ignore[arg-type]
+            people.append(chunks[k].person)
         elif symbol in (m.IN, m.PLACE, m.DATE) and not people:
             pass
         elif symbol not in (m.ARTICLE, m.DEMONYM, m.COMMA, m.AND, m.CAPITALISED, m.HIS, m.BY) and chunks[k].low not in (
