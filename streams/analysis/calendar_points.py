@@ -28,9 +28,9 @@ _OFF_BY = 3
 class Point:
     """A day as far as the words tell it.
 
-    `offset` counts days from publication, and with a weekday it is where the search for that begins ('next Monday': 1);
-    `week` counts weeks from that of the publication; `shift` adds days to what the rest tells ('the day after');
-    `nearby` is the weekday that stands behind a relative day ('today (Tuesday)').
+    `offset` counts days from publication, and with a weekday it is where the search for that begins ('next Monday': 2,
+    as tomorrow has a word of its own); `week` counts weeks from that of the publication; `shift` adds days to what the
+    rest tells ('the day after'); `nearby` is the weekday that stands behind a relative day ('today (Tuesday)').
     """
 
     year: int | None = None

@@ -244,7 +244,7 @@ def _read_weekday(core: Core) -> Reading | None:
     word, start = before[1].lower(), core.opening(before)
     if before[2]:
         return Reading(start, core.end, Point(weekday=weekday, week=_week(word)), hint=_hint(word))
-    offset = {"next": 1, "following": 1, "last": -1, "past": -1, "previous": -1}.get(word)
+    offset = {"next": 2, "following": 1, "last": -1, "past": -1, "previous": -1}.get(word)
     return Reading(start, core.end, Point(weekday=weekday, offset=offset), hint=_hint(word))
 
 

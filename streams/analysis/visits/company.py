@@ -21,8 +21,6 @@ COMPANY_WORDS = (
     "delegation",
 )
 """What sentences that name companions hold, in lower case."""
-RETURN_WORDS = ("return", "back in", "back to", "back on", "be back", "expected back", "due back")
-"""What sentences that tell of the way home hold, in lower case."""
 
 
 def companions(sentence: Sentence) -> list[Person]:

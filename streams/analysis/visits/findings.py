@@ -9,7 +9,7 @@ from streams.analysis.visits.moves import Move
 from streams.analysis.visits.officials import Identity
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import Stop
-from streams.analysis.visits.trips import Trip
+from streams.analysis.visits.trips import Stage, Trip
 from streams.analysis.visits.when import Days, days_of, status_of
 
 
@@ -45,10 +45,8 @@ class Gathered:
     code: str
     reports: list[Report] = field(default_factory=list)
     trip: Trip | None = None
-    several: bool = False
-    """Whether the trip goes to other countries too."""
-    following: "Gathered | None" = None
-    """The next country of the trip."""
+    others: list["Gathered"] = field(default_factory=list)
+    """The other countries of the trip."""
 
     @property
     def leader(self) -> str | None:
@@ -78,18 +76,35 @@ class Gathered:
             own = [day for report in self.reports for day in (report.stop.dates if report.stop else [])]
             new = [day for day in self.move.new if day in own] or self.move.new
             return days_of(new, "future", "go", published)
+        return self._until_the_next(self._settled())
+
+    def _settled(self) -> Days:
+        """Give the days that the reports tell, filled in from what is told of the trip."""
         told = self._told()
-        if self.trip:
-            told = self.trip.complete(told, self.several, self._is_onward())
-        return self._until_the_next(told)
+        if self.trip is None:
+            return told
+        stage = Stage(
+            self.code,
+            self.who.sender_code,
+            frozenset(other.code for other in self.others),
+            self._is_onward(),
+            all(other._is_before(self) for other in self.others),
+        )
+        return self.trip.complete(told, stage)
 
     def _until_the_next(self, days: Days) -> Days:
-        """End this stay with the start of the next, where only the whole trip's end is told."""
-        following = self.following._told() if self.following else Days()
-        if not following.start or following.whole or not days.start or not days.whole:
+        """End this stay with the start of the next, where no end of its own is told."""
+        if days.start is None or not days.whole or len(self.others) != 1 or not self._is_before(self.others[0]):
             return days
-        fits = days.start < following.start and (days.end is None or following.start <= days.end)
-        return Days(days.start, following.start) if fits else days
+        following = self.others[0]._settled()
+        if following.start is None or following.whole or following.start <= days.start:
+            return days
+        return days if days.end and following.start > days.end else Days(days.start, following.start)
+
+    def _is_before(self, other: "Gathered") -> bool:
+        """Whether the item tells of this country first."""
+        here, there = self.reports[0].leg, other.reports[0].leg
+        return (here.sentence.index, here.start) <= (there.sentence.index, there.start)
 
     def _is_onward(self) -> bool:
         """Whether the official comes here from another stop: 'will then travel to', 'from there she flies on to'."""
@@ -143,7 +158,8 @@ def _joined(days: list[Days]) -> Days:
     counted = next((one for one in days if one.counted), None)
     if counted and (start is None or end is None):
         return Days(start or counted.start, end or counted.end, counted.whole, True)
-    return Days(start, end, days[0].whole, under_way=any(one.under_way for one in days))
+    under_way, weak = any(one.under_way for one in days), all(one.weak for one in days)
+    return Days(start, end, days[0].whole, under_way=under_way, weak=weak, out=all(one.out for one in days))
 
 
 _GENERIC = frozenset("leader chief monarch envoy delegation ministers official secretary".split())

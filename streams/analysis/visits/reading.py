@@ -4,15 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 
 from schemas import Evidence, VisitFinding
-from streams.analysis.dates import DateKind, DateMention, Direction, find_dates
+from streams.analysis.dates import DateKind, Direction, find_dates
 from streams.analysis.gazetteer import NameKind, gazetteer
 from streams.analysis.places import find_places
 from streams.analysis.text import Document
 from streams.analysis.visits import movement as m
-from streams.analysis.visits.company import COMPANY_WORDS, RETURN_WORDS, companions
+from streams.analysis.visits.company import COMPANY_WORDS, companions
 from streams.analysis.visits.findings import Gathered, Report, gather, without_doubles
 from streams.analysis.visits.gate import told_at, worth_reading
 from streams.analysis.visits.home import OFFICE_SOURCE, home_of
@@ -26,7 +26,7 @@ from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.substitutes import Substitution, substitution
 from streams.analysis.visits.tense import Tense
 from streams.analysis.visits.transcripts import HEAD_LINES, SPOKEN_GENRE
-from streams.analysis.visits.trips import read_trip
+from streams.analysis.visits.trips import TRIP_WORD, Trip, read_trip
 from streams.analysis.visits.unlike import (
     ACCEPTED,
     ARRESTED,
@@ -52,7 +52,6 @@ _LEAD = 2
 """Sentences at the head of the text that tell the news itself."""
 _LONGEST_SENTENCE = 1500
 """Characters: a longer one is a list or a lost layout; only its beginning is read."""
-_LONGEST_TRIP = timedelta(days=30)
 _SUBJECT = 5
 """Chunks from the head of a sentence within which its subject stands."""
 _BEYOND = 10**9
@@ -119,8 +118,6 @@ _ADDED = re.compile(r"\([^)]*\)")
 """What stands in brackets after an outlet's name: 'The Standard (Kenya)'."""
 _MUCH_MORE = 3
 """How many times as often another country must be named to be what an item is about."""
-_NEAR = 25
-"""Characters between a day and the verb of coming home that it belongs to."""
 
 
 class _Reader:
@@ -167,8 +164,6 @@ class _Reader:
             return VisitReading()
         for index in self._sentences_with(COMPANY_WORDS):
             reports.extend(self._company(self._sentence(index), reports))
-        homecomings = [leg for index in self._sentences_with(RETURN_WORDS) for leg in read_legs(self._sentence(index))]
-        self._add_returns(homecomings, reports)
         travellers = {report.who.key for report in reports if report.strong}
         reports = [report for report in reports if report.kind != "front" or report.who.key in travellers]
         kept = [visit for visit in gather(reports) if not self._vetoed(visit)]
@@ -698,33 +693,9 @@ class _Reader:
             days.start = published  # news of an arrival is of the day
         return days
 
-    def _days_beside(self, leg: Leg) -> list[DateMention]:
-        """Give the days by a leg, those behind it first where the ones before it stand far off."""
-        at = leg.start - leg.sentence.start
-        near = [day for day in leg.dates if day.end > at - _NEAR]
-        return near or leg.dates
-
     def _has_come(self, leg: Leg) -> bool:
         """Whether an arrival is told as news: 'has arrived', 'arrives', or 'Arriving in Brussels, she said'."""
         return leg.tense.time in ("perfect", "present") or self._body.text.startswith("Arriving", leg.start)
-
-    def _add_returns(self, legs: list[Leg], reports: list[Report]) -> None:
-        """Take the day of coming home as the last day of the trip: 'he is expected back on Friday'."""
-        for leg in legs:
-            if leg.kind != "home" or not leg.dates:
-                continue
-            keys = {who.key for person in leg.who if (who := self._identify(person)) is not None}
-            if leg.pronoun and not keys:
-                keys = {who.key for who in (self._antecedent(leg.sentence),) if who is not None}
-            days = days_of(self._days_beside(leg)[:1], leg.tense.time, "return", self._published)
-            if days.end is None:
-                continue
-            for report in reports:
-                start, end = report.days.start, report.days.end
-                if not report.strong or report.who.key not in keys or end or report.leader is not None:
-                    continue
-                if start is None or timedelta(0) <= days.end - start <= _LONGEST_TRIP:
-                    report.days = replace(report.days, end=days.end)
 
     # -- company -------------------------------------------------------------------------------------------------------
 
@@ -787,20 +758,42 @@ class _Reader:
         days = (day.resolve()[0] for day in find_dates(title, self._published))
         return next((day for day in days if day), self._published)
 
+    def _trip_sentences(self, codes: frozenset[str]) -> Iterator[Sentence]:
+        """Give the sentences with a day and a word of travel or a place of the trip."""
+        for index in range(min(len(self._body.sentences), _MOST_SENTENCES)):
+            start, end = self._span(index)
+            told = TRIP_WORD.search(self._body.text, start, end) or any(
+                place.code in codes for place in self._sites.within(start, end)
+            )
+            if told and find_dates(self._body.text, self._published, start, end):
+                yield self._sentence(index)
+
     def _complete(self, visits: list[Gathered]) -> None:
         """Fill in the days of the item's main traveller, and of those who go along, from what is told of the trip."""
-        first = next((visit for visit in visits if visit.strong), None)
-        if first is None:
-            return
-        main = first.who.key
-        trip = read_trip(self._body, self._published, direction_of(first.reports[0].time))
-        for visit in visits:
-            leaders = {report.leader for report in visit.reports}
-            if main in (visit.who.key, *leaders) and not self._is_told_vaguely(visit):
-                visit.trip = trip
-                own = [other for other in visits if other.who.key == visit.who.key]
-                visit.several = len(own) > 1
-                visit.following = own[1] if len(own) == 2 and visit is own[0] else None
+        main = next((visit for visit in visits if visit.strong), visits[0] if visits else None)
+        for lead in {visit.who.key: visit for visit in visits if visit.leader is None}.values():
+            party = [visit for visit in visits if lead.who.key in (visit.who.key, visit.leader)]
+            trip = self._trip(party, main is not None and lead.who.key == main.who.key)
+            for visit in party:
+                if not self._is_told_vaguely(visit):
+                    visit.trip = trip
+                visit.others = [other for other in party if other.who.key == visit.who.key and other is not visit]
+
+    def _trip(self, party: list[Gathered], is_main: bool) -> Trip:
+        """Read what the item tells of a party's trip; 'he' and 'the visit' mean the main one's."""
+        keys = {visit.who.key for visit in party}
+
+        def is_of_party(person: Person | None) -> bool:
+            who = self._identify(person) if person else None
+            if who is None or person is None or who.key in keys:
+                return is_main or who is not None
+            same = (who.sender_code, who.sender_name) == (first.who.sender_code, first.who.sender_name)
+            return person.name is None and same and is_main  # 'the UN chief' is the Secretary-General
+
+        first = party[0]
+        sentences = self._trip_sentences(frozenset(visit.code for visit in party))
+        direction = direction_of(first.reports[0].time)
+        return read_trip(sentences, self._body.text, self._published, direction, first.who.sender_code, is_of_party)
 
     # -- findings ------------------------------------------------------------------------------------------------------
 

@@ -57,7 +57,7 @@ def stops_of(chunks: list[Chunk], i: int, preps: str, direct: bool, reach: int =
     while k < last:
         symbol = chunks[k].symbol
         if symbol == m.PLACE:
-            if armed and not _is_origin(chunks, k):
+            if armed and not is_origin(chunks, k):
                 if k + 1 < len(chunks) and chunks[k + 1].symbol == m.EVENT:  # 'for the EU-Asean summit in Jakarta'
                     stops, at = scene_of(chunks, k + 1, 6)
                     if stops:
@@ -90,7 +90,7 @@ def stops_of(chunks: list[Chunk], i: int, preps: str, direct: bool, reach: int =
     return [], k
 
 
-def _is_origin(chunks: list[Chunk], k: int) -> bool:
+def is_origin(chunks: list[Chunk], k: int) -> bool:
     """Whether the place at `k` is where somebody comes from: 'from Abuja', or the object of 'left'."""
     back = k - 1
     while back >= 0 and chunks[back].symbol in (m.ARTICLE, m.WORD) and k - back < 3:

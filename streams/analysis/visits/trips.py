@@ -1,181 +1,269 @@
 """What an item tells of its one trip apart from the sentence with the place: 'the three-day visit', 'June 13-17'."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
-from streams.analysis.dates import DateKind, DateMention, Direction, find_dates
-from streams.analysis.text import Passage
+from streams.analysis.dates import DateKind, DateMention, Direction
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.day_roles import Clue, Role, clues_in, is_trip_noun
+from streams.analysis.visits.sentences import Chunk, Person, Sentence
 from streams.analysis.visits.when import LONGEST_STAY, Days, counted
 
-_TRIP = re.compile(
-    r"\b(?:visit|trip|tour|travel|mission|stay|journey|delegation|depart|arriv|leav|left|return|back|"
-    r"fl[ie]es|flew|schedule|programme|itinerary)",
+TRIP_WORD = re.compile(
+    r"\b(?:visit|trip|tour|travel|mission|stay|journey|delegation|depart|arriv|leav|left|return|back|home|away|"
+    r"fl[iy]|flew|land|touch|t[ao]ke? off|took off|board|schedule|programme|itinerary|summit|conference|forum|"
+    r"session|event|begin|began|start)",
     re.IGNORECASE,
 )
-_STAY = re.compile(
-    r"[\s-]*(?:\w+[\s-]+){0,3}?(?:visit|trip|tour|stay|mission|stopover|programme|program)\b", re.IGNORECASE
-)
-_OVER = re.compile(
-    r"\b(?:end of|after|conclud\w+|wrapp\w+ up|wraps up|ended|ends|rounded off|finish\w+|complet\w+) "
-    r"(?:an?|his|her|their|the) (?:\w+ ){0,2}$",
-    re.IGNORECASE,
-)
-_CLOSING = re.compile(
-    r"\b(?:end of|conclud\w+|wrapp\w+ up|wraps up|ended|ends|rounded off|complet\w+) (?:an?|his|her|their|the) "
-    r"(?:[\w-]+ ){0,3}?(?:visit|trip|tour|stay|mission)\b",
-    re.IGNORECASE,
-)
+"""What a sentence must hold to tell of the trip."""
 _NTH_DAY = re.compile(
-    r"\b(first|opening|second|third|fourth|fifth|final|last|closing) day of (?:an?|his|her|their|the) "
-    r"(?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)\b",
+    r"\b(?:(first|opening|second|third|fourth|fifth|final|last|closing) (?:full )?day|day (one|two|three|four|five)) "
+    r"of (?:an?|his|her|their|the|its) (?:[\w-]+ ){0,5}?(?:visit|trip|tour|stay|mission)\b",
     re.IGNORECASE,
 )
-_ORDINALS = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
-_END = re.compile(
-    r"\b(?:returns?|returned|returning|(?:is|be|was|are|gets?|got|comes?) (?:\w+ )?(?:to be )?back|"
-    r"ends?|ended|concludes?|concluded|conclusion|leaves? for home|fl(?:ies|y) home|flew home|head(?:s|ed)? home)\b"
-    r"[^.;]{0,60}$",
+_ORDINALS = {
+    word: shift
+    for words in ("first second third fourth fifth", "one two three four five")
+    for shift, word in enumerate(words.split())
+} | {"opening": 0}
+_OVER = re.compile(
+    r"\b(?:end of|after|conclud\w+|w(?:rap\w*|ind\w*|ound) up|ended|ends|end|rounded off|finish\w+|complet\w+) "
+    r"(?:an?|his|her|their|the|its) (?:[\w-]+ ){0,3}?(?:visit|trip|tour|stay|mission)\b",
     re.IGNORECASE,
 )
-_SET_OUT = re.compile(
-    r"\b(?:depart\w*|leav\w+|left|jet(?:s|ted)?|travel\w*|embark\w*|sets? out|heads?|headed|fl(?:ies|y|ew)|arriv\w+|"
-    r"landed)\b[^.;]{0,50}$",
-    re.IGNORECASE,
-)
-_SETS_OUT = re.compile(
-    r"[, ]*(?:(?:will|to) )?(?:depart|left|leave|jet|travel|embark|arriv|fl[yie]|flew)", re.IGNORECASE
-)
-_LASTS = re.compile(r"\b(?:visit|trip|tour|stay|stays|remains?|there|lasts?|runs?)\b[^.;]{0,40}$", re.IGNORECASE)
-_MOST_SENTENCES = 40
+_SPENT = frozenset("stay stays staying stayed spend spends spent spending remain remains visit trip tour".split())
+_BEGINNINGS = ((Role.ARRIVE, Role.START), (Role.OUT,))
+_ENDS = (Role.END, Role.LEAVE, Role.BACK)
+_ON_THE_WAY = timedelta(days=2)
+"""From setting out to coming in."""
+_LONGEST = timedelta(days=LONGEST_STAY)
+
+
+class Stage(NamedTuple):
+    """One country of a trip, as the item tells of it."""
+
+    code: str
+    home: str | None
+    others: frozenset[str]
+    """The trip's other countries."""
+    onward: bool
+    """Whether the official comes here from another of them, so that the day of setting out is not the first here."""
+    last: bool
+    """Whether it is told last, so that the day of coming home is the last here."""
 
 
 @dataclass(slots=True)
 class Trip:
-    """Days and length of the item's trip, as far as told."""
+    """The days of the item's trip, each with what it is to the journey, and the length of the stay."""
 
-    days: Days
+    published: date | None
     direction: Direction
+    clues: list[Clue] = field(default_factory=list)
     length: int | None = None
-    out: date | None = None
-    """The day of setting out or coming in."""
-    back: DateMention | None = None
-    """What tells the last day."""
+    event_length: int | None = None
     opened: date | None = None
     told_on: date | None = None
     """The first day, counted from 'the second day of his visit', and the day of which that is told."""
     closed: date | None = None
     """The day on which it is told to be over."""
 
-    def complete(self, days: Days, several: bool, onward: bool) -> Days:
-        """Fill in what `days` leaves open; a trip to `several` countries only has dates for the whole.
+    def complete(self, days: Days, stage: Stage) -> Days:
+        """Fill in what `days` of the stay leaves open; a trip of several may only have the whole's."""
+        days = self._counted_days(days)
+        if not stage.others:
+            own = [clue for clue in self.clues if clue.code in (None, stage.code, stage.home)]
+            return counted(self._filled(days, own), self.length)
+        own = [clue for clue in self.clues if clue.code == stage.code or (stage.last and self._is_back(clue, stage))]
+        placed = self._filled(Days() if days.whole else days, own)
+        if not placed and stage.others <= {clue.code for clue in self.clues}:
+            placed = self._days_there(own, self._span(self.clues, Role.DURING))
+        if placed.start and not placed.whole:
+            return placed
+        return replace(self._whole(days, stage), whole=True)
 
-        An `onward` stop does not begin with the day of setting out.
-        """
+    @staticmethod
+    def _is_back(clue: Clue, stage: Stage) -> bool:
+        return clue.role is Role.BACK and clue.code in (None, stage.home)
+
+    def _counted_days(self, days: Days) -> Days:
+        """Give way to days that the item counts: 'on the second day', 'ended a four-day visit on Friday'."""
         if self.opened and days.start in (None, self.told_on):
-            days = counted(replace(days, start=self.opened, under_way=True), self.length)
-        if not days:
-            told = self.days
-            if not told.start and self.out and not onward and (not told.end or timedelta(0) <= told.end - self.out):
-                told = replace(told, start=self.out)
-            whole = counted(told, self.length)
-            return replace(whole, whole=several)
-        if several or days.counted:
-            return days
-        if days.start and days.start == self.closed and not days.end:
-            days = replace(days, start=None, end=days.start)
-        if days.start and not days.end:
-            return counted(self._with_end(days, days.start), self.length)
-        if days.end and not days.start:
-            start = self.days.start if self.days.start and self.days.start <= days.end else None
-            return counted(replace(days, start=start), self.length)
+            return counted(Days(self.opened, None if days.counted else days.end, under_way=True), self.length)
+        if self.closed and days.start in (None, self.closed) and (days.counted or not days.end):
+            return counted(Days(None, self.closed), self.length)
         return days
 
-    def _with_end(self, days: Days, start: date) -> Days:
-        end = self.days.end
-        if end and end < start and self.back and self.back.is_weekday:
-            end = self.back.after(start)
-        fits = end is not None and timedelta(0) <= end - start <= timedelta(LONGEST_STAY)
-        return replace(days, end=end) if fits and self.days.start in (None, start) else days
+    def _whole(self, days: Days, stage: Stage) -> Days:
+        """Give the days of a trip to several countries, where this one has none of its own."""
+        if days.start and days.end:
+            return days
+        clues = [
+            clue
+            for clue in self.clues
+            if (not stage.onward if clue.role is Role.OUT else clue.code in (None, stage.code, stage.home))
+        ]
+        first, last = self._span(clues, Role.DURING)
+        if first and last and days.start and first <= days.start <= last:
+            return Days(first, last)
+        return counted(self._filled(days, clues), self.length)
+
+    def _filled(self, days: Days, clues: list[Clue]) -> Days:
+        """Take first and last day from the clues where `days` has none."""
+        start, end = days.start, days.end
+        if start is None and end is None:
+            start, end = self._span(clues, Role.DURING)
+        if start is None or days.weak or days.out:
+            begun = self._begin(clues, start if days.weak else None, end)
+            if begun is not None and (not days.out or not start or timedelta(0) <= begun - start <= _ON_THE_WAY):
+                start, days = begun, replace(days, weak=False)
+        if end is None or days.counted or (end == start and days.weak):
+            end = self._end(clues, start) or end
+        if start is None and end is None:
+            start, end = self._span(clues, Role.EVENT)
+        if start and not end and self.length is None:
+            return counted(replace(days, start=start, end=self._event_end(clues, start)), self.event_length)
+        return replace(days, start=start, end=end)
+
+    def _days_there(self, own: list[Clue], whole: tuple[date | None, date | None]) -> Days:
+        """Give the first and last of the single days of one country, where they begin or end the `whole` trip."""
+        days = sorted(
+            day
+            for clue in own
+            if clue.role is Role.DURING and clue.mention.kind is DateKind.DAY
+            for day in clue.mention.resolve(self._look(clue))[:1]
+            if day and self._is_near(day)
+        )
+        outer = bool(days) and (None in whole or days[0] == whole[0] or days[-1] == whole[1])
+        return Days(days[0], days[-1]) if outer and days[-1] - days[0] <= _LONGEST else Days()
+
+    def _begin(self, clues: list[Clue], start: date | None, end: date | None) -> date | None:
+        """Give the first day: that of coming in before that of setting out; it may not be after `start` or `end`."""
+        known = [day for day in (start, end) if day]
+        for roles in _BEGINNINGS if start is None else _BEGINNINGS[:1]:
+            for clue in clues:
+                first = clue.mention.resolve(self._look(clue))[0] if clue.role in roles else None
+                if first and self._is_near(first) and all(first <= day <= first + _LONGEST for day in known):
+                    return first
+        return None
+
+    def _end(self, clues: list[Clue], start: date | None) -> date | None:
+        """Give the last day: until when the stay lasts, or the day of leaving or of being home."""
+        ends = [last for clue in clues if clue.role in _ENDS and (last := self._last(clue, start)) is not None]
+        return next((last for last in ends if last != start), ends[0] if ends else None)
+
+    def _last(self, clue: Clue, start: date | None) -> date | None:
+        look = self._look(clue, Direction.FUTURE)
+        last = clue.mention.resolve(look)[1]
+        if last and start and last < start and clue.mention.is_weekday and look is Direction.FUTURE:
+            last = clue.mention.after(start)
+        if last is None or not self._is_near(last):
+            return None
+        if start is None:  # 'leaves on Friday' is of one who is there
+            return None if clue.role is Role.LEAVE and self.published and last > self.published else last
+        return last if timedelta(0) <= last - start <= _LONGEST else None
+
+    def _span(self, clues: list[Clue], role: Role) -> tuple[date | None, date | None]:
+        """Give the first range that tells the days of the trip, or of what it is for."""
+        for clue in clues:
+            if clue.mention.kind is not DateKind.RANGE or (role is Role.EVENT) != (clue.role is Role.EVENT):
+                continue
+            first, last = clue.mention.resolve(self._look(clue))
+            if first and last and self._is_near(first) and last - first <= _LONGEST:
+                return first, last
+        return None, None
+
+    def _event_end(self, clues: list[Clue], start: date) -> date | None:
+        """Give the last day of the event that the visit is for."""
+        first, last = self._span(clues, Role.EVENT)
+        if first is None:
+            until = (c for c in clues if c.role is Role.EVENT and c.mention.kind is DateKind.UNTIL)
+            last = next((clue.mention.resolve(Direction.FUTURE)[1] for clue in until), None)
+        fits = last and start <= last and abs((first or last) - start) <= timedelta(7)
+        return last if fits else None
+
+    def _look(self, clue: Clue, default: Direction | None = None) -> Direction:
+        return clue.direction if clue.direction is not Direction.UNKNOWN else default or self.direction
+
+    def _is_near(self, day: date) -> bool:
+        return self.published is None or abs((day - self.published).days) <= 2 * LONGEST_STAY
 
 
-def read_trip(body: Passage, published: date | None, direction: Direction) -> Trip:
-    """Read what the sentences with a word of travel tell of the trip as a whole; the first word counts.
+def read_trip(
+    sentences: Iterable[Sentence],
+    text: str,
+    published: date | None,
+    direction: Direction,
+    home: str | None,
+    is_of_party: Callable[[Person | None], bool],
+) -> Trip:
+    """Read what `sentences` of `text` tell of the trip of a party from the country `home`; the first word counts.
 
-    `direction` is where the item looks that tells of it.
+    `direction` is where the item looks that tells of it; `is_of_party` tells whether the trip is that of somebody, or,
+    for None, that of those whom 'he', 'she' or 'the visit' means.
     """
-    trip = Trip(Days(), direction)
-    for start, end in body.sentences[:_MOST_SENTENCES]:
-        if not _TRIP.search(body.text, start, end):
+    trip = Trip(published, direction)
+    for sentence in sentences:
+        chunks = sentence.chunks
+        trip.clues += [
+            clue for clue in clues_in(chunks, home) if clue.role is Role.EVENT or is_of_party(_subject(chunks, clue.by))
+        ]
+        for k, chunk in enumerate(chunks):
+            if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DURATION and is_of_party(_subject(chunks, k)):
+                _read_length(trip, chunks, k)
+        if not is_of_party(_subject(chunks, len(chunks))):
             continue
-        mentions = find_dates(body.text, published, start, end)
-        over = _CLOSING.search(body.text, start, end)
-        if over and not trip.closed:
-            trip.closed = _closing_day(mentions)
-        _read_nth_day(trip, body.text, start, end, published, mentions)
-        for mention in mentions:
-            _read(trip, body.text, start, end, mention, published, mentions)
+        words = text[sentence.start : sentence.end]
+        days = [chunk.date for chunk in chunks if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DAY]
+        if not trip.closed and _OVER.search(words):
+            trip.closed = _past_day(days)
+        _read_nth_day(trip, words, days)
     return trip
 
 
-def _read(
-    trip: Trip, text: str, start: int, end: int, mention: DateMention, published: date | None, beside: list[DateMention]
-) -> None:
-    stays = _STAY.match(text, mention.end, min(end, mention.end + 60))
-    if mention.kind is DateKind.DURATION and mention.days and stays:
-        trip.length = trip.length or mention.days
-        if _OVER.search(text[max(start, mention.start - 50) : mention.start]) and not trip.days.end:
-            trip.days.end = _closing_day(beside)
-    elif mention.kind is DateKind.RANGE:
-        first, last = mention.resolve(trip.direction)
-        if (
-            first
-            and last
-            and (last - first).days <= LONGEST_STAY
-            and not trip.days.start
-            and _is_near(first, published)
-        ):
-            trip.days.start, trip.days.end = first, last
-    elif mention.kind in (DateKind.DAY, DateKind.UNTIL) and not trip.days.end:
-        before = text[max(start, mention.start - 90) : mention.start]
-        if mention.kind is DateKind.UNTIL and _LASTS.search(before):
-            trip.days.end, trip.back = mention.resolve(Direction.FUTURE)[1], mention
-        elif _END.search(before):
-            trip.days.end, trip.back = mention.resolve(_direction(before))[1], mention
-        elif not trip.out and (_SET_OUT.search(before) or _SETS_OUT.match(text, mention.end, end)):
-            trip.out = mention.resolve(trip.direction)[0]
+def _subject(chunks: list[Chunk], by: int) -> Person | None:
+    """Give of whom the word at `by` is told: the nearest official before it who is no mere company."""
+    for j in range(by - 1, -1, -1):
+        if chunks[j].low in (";", ".") or chunks[j].symbol in m.PRONOUN + m.HIS:
+            return None
+        if not isinstance(chunks[j].value, Person) or (chunks[j].person.head or "").startswith("delegat"):
+            continue
+        before = j - 2 if j > 1 and chunks[j - 1].symbol == m.ARTICLE else j - 1
+        if before < 0 or chunks[before].symbol not in (m.BY, m.WITH, m.OF):
+            return chunks[j].person
+    return None
 
 
-def _direction(before: str) -> Direction:
-    return (
-        Direction.PAST
-        if re.search(r"\b(?:returned|ended|concluded|got|flew|headed|was)\b", before)
-        else Direction.FUTURE
-    )
+def _read_length(trip: Trip, chunks: list[Chunk], k: int) -> None:
+    """Read 'three-day visit', 'stays for three days', 'a stay of 48 hours', 'two-day summit'."""
+    length = chunks[k].date.days
+    if not length:
+        return
+    for chunk in chunks[k + 1 : k + 5]:
+        if chunk.symbol == m.EVENT:
+            trip.event_length = trip.event_length or length
+            return
+        if is_trip_noun(chunk):
+            trip.length = trip.length or length
+            return
+    if any(chunk.low in _SPENT for chunk in chunks[max(0, k - 4) : k]):
+        trip.length = trip.length or length
 
 
-def _closing_day(beside: list[DateMention]) -> date | None:
-    """Give the day on which a stay was over, where its sentence tells one."""
-    day = next((mention for mention in beside if mention.kind is DateKind.DAY), None)
-    return day.resolve(Direction.PAST)[0] if day else None
+def _past_day(days: list[DateMention]) -> date | None:
+    return days[0].resolve(Direction.PAST)[0] if days else None
 
 
-def _is_near(day: date, published: date | None) -> bool:
-    return published is None or abs((day - published).days) <= 2 * LONGEST_STAY
-
-
-def _read_nth_day(
-    trip: Trip, text: str, start: int, end: int, published: date | None, mentions: list[DateMention]
-) -> None:
+def _read_nth_day(trip: Trip, words: str, days: list[DateMention]) -> None:
     """Count from 'today fulfils the second day of his visit'."""
-    match = _NTH_DAY.search(text, start, end)
-    if not match:
+    match = _NTH_DAY.search(words)
+    day = (_past_day(days) or trip.published) if match else None
+    if match is None or day is None:
         return
-    day = next((m.resolve(Direction.PAST)[0] for m in mentions if m.kind is DateKind.DAY), None) or published
-    if day is None:
-        return
-    shift = _ORDINALS.get(match[1].lower())
+    shift = _ORDINALS.get((match[1] or match[2]).lower())
     if shift is None:
-        trip.days.end = trip.days.end or day
+        trip.closed = trip.closed or day
     elif not trip.opened:
         trip.opened, trip.told_on = day - timedelta(days=shift), day

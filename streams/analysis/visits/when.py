@@ -24,6 +24,8 @@ _DIRECTIONS = {
 """Where a clause looks: 'he flies on Wednesday' looks ahead as 'he will fly' does."""
 VAGUE = re.compile(r"soon|shortly|later|month|year|due course|future", re.IGNORECASE)
 """Vague times beyond the days that an item tells of another trip."""
+_PRESENCE = frozenset({"meet", "host", "attend", "be"})
+"""Kinds of leg whose day is one of the stay, not surely its first."""
 _TRAVEL = frozenset({"go", "leave", "arrive"})
 """Kinds of leg whose day is that of setting out or coming in."""
 
@@ -39,6 +41,11 @@ class Days:
     """Whether one end is counted from the length of the visit."""
     under_way: bool = False
     """Whether the item counts the days: 'on the second day of her visit'."""
+    weak: bool = False
+    """Whether the first day is only that of a meeting or the like, so that the stay may have begun before it."""
+
+    out: bool = False
+    """Whether the first day is that of setting out."""
 
     def __bool__(self) -> bool:
         return self.start is not None or self.end is not None
@@ -67,7 +74,8 @@ def days_of(mentions: list[DateMention], time: str, kind: str, published: date |
     if end is None:
         end = _until(mentions, start, published)
     since = any(mention.kind is DateKind.FROM and mention.hint is Direction.PAST for mention in mentions)
-    return counted(Days(start, end, under_way=since), length)
+    weak = kind in _PRESENCE and start is not None and start == single and not since
+    return counted(Days(start, end, under_way=since, weak=weak, out=kind in ("go", "leave")), length)
 
 
 def direction_of(time: str) -> Direction:

@@ -1,0 +1,238 @@
+"""What a day is to a journey: of setting out, of coming in, of being there, of the way home, or of an event.
+
+The nearest word of travel before the day in its clause decides ('arrived on Tuesday and leaves on Friday'); where there
+is none, as at the head of a sentence, the first one behind it ('On Saturday he returns').
+"""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from streams.analysis.dates import DateKind, DateMention, Direction
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.sentences import Chunk
+from streams.analysis.visits.stops import is_origin
+from streams.analysis.visits.tense import read_tense
+from streams.analysis.visits.when import direction_of
+
+
+class Role(StrEnum):
+    """What a day, or the days of a range, are to a journey."""
+
+    OUT = "out"
+    ARRIVE = "arrive"
+    START = "start"
+    DURING = "during"
+    LEAVE = "leave"
+    END = "end"
+    BACK = "back"
+    EVENT = "event"
+
+
+class Clue(NamedTuple):
+    """One day or range, what it is to the journey, and the country that its clause names."""
+
+    role: Role
+    mention: DateMention
+    direction: Direction
+    code: str | None
+    at: int
+    """Index of the chunk of the date."""
+    by: int
+    """Index of the chunk that decides."""
+
+
+_OPENING = frozenset(
+    "begin begins began beginning start starts started starting open opens opened opening commence commences "
+    "commenced commencing kick kicks kicked launch launches launched".split()
+)
+_CLOSING = frozenset(
+    "end ends ended ending conclude concludes concluded concluding conclusion wrap wraps wrapped wrapping wind winds "
+    "winding wound finish finishes finished complete completes completed completing culminate culminates round rounds "
+    "rounded close closes closed".split()
+)
+_STAYING = frozenset(
+    "stay stays staying stayed remain remains remaining remained last lasts lasting run runs running ran away spend "
+    "spends spent".split()
+)
+_STAYS = frozenset("stay programme program itinerary journey conference talks engagements".split())
+_HELD = frozenset("place held holds holding scheduled slated takes".split())
+_BREAKS = frozenset(".;:!?")
+_TAKING_OFF = frozenset("takes took take taking boards boarded board boarding sets set setting lifts lifted".split())
+LIGHT_VERBS = frozenset(
+    "come comes came coming go goes going went gone head heads headed heading continue continues continued".split()
+)
+"""Verbs that mean travel only with a place to go to: 'his words came on Thursday' does not."""
+_LEFT, _RIGHT = 16, 12
+"""How many chunks before and behind a day its verb may stand."""
+_PLACE_WITHIN = 9
+
+
+def clues_in(chunks: list[Chunk], home: str | None) -> list[Clue]:
+    """Give what the days of a sentence are to the journey of somebody from the country `home`."""
+    found: list[Clue] = []
+    for k, chunk in enumerate(chunks):
+        if chunk.symbol != m.DATE or chunk.date.kind in (DateKind.DURATION, DateKind.VAGUE):
+            continue
+        governor = _governor(chunks, k)
+        if governor is None:
+            continue
+        code = _place(chunks, k, governor)
+        role = _role(chunks, governor, k, home, code)
+        if role is not None:
+            found.append(Clue(role, chunk.date, _direction(chunks, governor), code, k, governor))
+            if role in (Role.OUT, Role.ARRIVE) and (origin := _origin(chunks, governor)) not in (None, code, home):
+                found.append(Clue(Role.LEAVE, chunk.date, found[-1].direction, origin, k, governor))
+    return found
+
+
+def _governor(chunks: list[Chunk], k: int) -> int | None:
+    """Give the word whose day stands at `k`: None where the day is of what was said, or of no journey."""
+    for j in range(k - 1, max(-1, k - _LEFT), -1):
+        if chunks[j].low in _BREAKS:
+            break
+        if chunks[j].symbol == m.SAY and chunks[j].low != "state":
+            return None
+        if _governs(chunks, j):
+            return j
+        if chunks[j].symbol == m.RELATIVE:
+            break
+    for j in range(k + 1, min(len(chunks), k + _RIGHT)):
+        if chunks[j].low in _BREAKS or chunks[j].symbol == m.SAY:
+            return None
+        if _governs(chunks, j):
+            return j
+    return None
+
+
+def _governs(chunks: list[Chunk], j: int) -> bool:
+    symbol, low = chunks[j].symbol, chunks[j].low
+    return (
+        symbol in m.LEAVE + m.VISIT + m.TRIP + m.RETURN + m.MEET + m.HOST + m.EVENT + m.ATTEND
+        or (symbol == m.ARRIVE and _is_coming(chunks, j))
+        or (symbol == m.GO and (low not in LIGHT_VERBS or _leads_on(chunks, j, 4)))
+        or low in _STAYING
+        or low in _OPENING
+        or low in _CLOSING
+        or (low == "home" and not _is_at_home(chunks, j))
+        or (symbol == m.BE and chunks[j].low != "had" and _is_presence(chunks, j))
+        or (low in _TAKING_OFF and any(c.low in ("off", "out", "flight", "plane") for c in chunks[j + 1 : j + 4]))
+    )
+
+
+def _is_coming(chunks: list[Chunk], j: int) -> bool:
+    """Whether the word at `j` tells of coming in: not 'touched on', 'reached a deal', 'by land'."""
+    low, after = chunks[j].low, chunks[j + 1 : j + 4]
+    if low.startswith(("touch", "turn")):
+        return bool(after) and after[0].low in ("down", "up")
+    if low in ("land", "lands"):
+        return j > 0 and chunks[j - 1].symbol in m.FUTURE + m.TO + m.OFFICIAL + m.NAME + m.PRONOUN
+    return not low.startswith("reach") or any(chunk.symbol == m.PLACE for chunk in after)
+
+
+def is_trip_noun(chunk: Chunk) -> bool:
+    """Whether the chunk is a noun that names the journey or the stay itself."""
+    return chunk.symbol in m.VISIT + m.TRIP or chunk.low in _STAYS
+
+
+def _is_at_home(chunks: list[Chunk], j: int) -> bool:
+    return chunks[j - 1].low in ("at", "back") if j else True
+
+
+def _is_presence(chunks: list[Chunk], j: int) -> bool:
+    return any(chunk.low in ("in", "at", "there", "home", "back", "away") for chunk in chunks[j + 1 : j + 4])
+
+
+def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | None) -> Role | None:
+    """Say what the word at `j` makes of the day at `k`, with `code` the country of the clause."""
+    symbol, low = chunks[j].symbol, chunks[j].low
+    kind = chunks[k].date.kind
+    near = chunks[max(0, j - 4) : k + 1 if k > j else j + 6]
+    homewards = code is not None and code == home
+    if low in _OPENING or low in _CLOSING:
+        if any(chunk.symbol == m.EVENT for chunk in near):
+            return Role.EVENT
+        if not any(is_trip_noun(chunk) for chunk in near):
+            return None
+        return Role.START if low in _OPENING else Role.END
+    if symbol == m.RETURN or low == "home" or (symbol in m.GO + m.ARRIVE and homewards):
+        return None if kind is DateKind.UNTIL else Role.BACK
+    if symbol == m.LEAVE:
+        return Role.OUT if _leads_on(chunks, j) or homewards else Role.LEAVE
+    if (
+        symbol == m.EVENT
+        or (low in _HELD and any(chunk.symbol == m.EVENT for chunk in near))
+        or _is_of_event(chunks, j)
+    ):
+        return Role.EVENT
+    if any(chunk.low in ("before", "then") for chunk in chunks[k + 1 : k + 3]) and _is_way_home(chunks[k + 1 : k + 5]):
+        return Role.END  # 'sees the camp on Friday before returning home'
+    if kind is DateKind.UNTIL:
+        return Role.END
+    if is_trip_noun(chunks[j]) and kind is DateKind.DAY:
+        verbs = {chunk.low for chunk in chunks[max(0, j - 6) : j]}
+        return Role.START if verbs & _OPENING else Role.END if verbs & _CLOSING else Role.DURING
+    if symbol == m.GO or low in _TAKING_OFF:
+        return Role.OUT
+    if symbol == m.ARRIVE:
+        return Role.ARRIVE
+    return Role.START if kind is DateKind.FROM else Role.DURING
+
+
+def _is_of_event(chunks: list[Chunk], j: int) -> bool:
+    """Whether it is an event that 'runs' or 'lasts' until the day."""
+    if not chunks[j].low.startswith(("run", "last")):
+        return False
+    before = (chunk.symbol for chunk in reversed(chunks[:j]) if chunk.symbol in m.EVENT + m.VISIT + m.TRIP + m.PRONOUN)
+    return next(before, "") == m.EVENT
+
+
+def _is_way_home(chunks: list[Chunk]) -> bool:
+    return any(chunk.symbol in m.RETURN + m.LEAVE or chunk.low == "home" for chunk in chunks)
+
+
+def _leads_on(chunks: list[Chunk], j: int, reach: int = 8) -> bool:
+    """Whether a departure at `j` tells where to: 'leaves for', 'departs to', 'leaves to attend'."""
+    return any(chunk.symbol in m.FOR + m.TO for chunk in chunks[j + 1 : j + 1 + reach])
+
+
+def _place(chunks: list[Chunk], k: int, governor: int) -> str | None:
+    """Give the country of the place that stands nearest the day at `k` in its clause, the side before it first."""
+    for j in range(k - 1, max(-1, k - _PLACE_WITHIN), -1):
+        if chunks[j].low in _BREAKS or chunks[j].symbol == m.DATE:
+            break
+        if governor > k and chunks[j].symbol == m.COMMA and chunks[j + 1].low != "where":
+            break
+        if chunks[j].symbol == m.PLACE and not is_origin(chunks, j):
+            return None if _is_listed(chunks, j) else chunks[j].place.code
+    for j in range(k + 1, min(len(chunks), k + _PLACE_WITHIN)):
+        if chunks[j].low in _BREAKS or chunks[j].symbol == m.DATE:
+            break
+        if j > governor and (chunks[j].symbol == m.COMMA or _governs(chunks, j)):
+            break
+        if chunks[j].symbol == m.PLACE and not is_origin(chunks, j):
+            return None if _is_listed(chunks, j) else chunks[j].place.code
+    return None
+
+
+def _origin(chunks: list[Chunk], j: int) -> str | None:
+    """Give the country that the journey told by the word at `j` leads from: 'from Oslo she flies to Riga'."""
+    near = range(max(0, j - _PLACE_WITHIN), min(len(chunks), j + _PLACE_WITHIN))
+    return next((chunks[i].place.code for i in near if chunks[i].symbol == m.PLACE and is_origin(chunks, i)), None)
+
+
+def _is_listed(chunks: list[Chunk], j: int) -> bool:
+    """Whether the place at `j` ends a list, whose day is that of all: 'Kenya, Uganda and Rwanda on Friday'."""
+    back = j - 1
+    while back >= 0 and chunks[back].symbol in m.AND + m.COMMA + m.ARTICLE + m.TO + m.IN + m.DEMONYM and j - back < 5:
+        back -= 1
+    if back < 0 or j - back < 2 or chunks[back].symbol != m.PLACE:
+        return False
+    return chunks[back].place.code != chunks[j].place.code
+
+
+def _direction(chunks: list[Chunk], j: int) -> Direction:
+    """Say where the clause of the word at `j` looks; a noun's by the verb behind it: 'her return is set for Friday'."""
+    direction = direction_of(read_tense(chunks, j, False).time)
+    if direction is Direction.UNKNOWN and any(chunk.symbol in m.FUTURE + m.TO for chunk in chunks[j + 1 : j + 5]):
+        return Direction.FUTURE
+    return direction
