@@ -758,28 +758,31 @@ class _Reader:
         days = (day.resolve()[0] for day in find_dates(title, self._published))
         return next((day for day in days if day), self._published)
 
-    def _trip_sentences(self, codes: frozenset[str]) -> Iterator[Sentence]:
-        """Give the sentences with a day and a word of travel or a place of the trip."""
+    def _trip_sentences(self, codes: frozenset[str]) -> list[Sentence]:
+        """Give the sentences with a day and a word of travel or a place of the trips."""
+        found: list[Sentence] = []
+        text = self._body.text
         for index in range(min(len(self._body.sentences), _MOST_SENTENCES)):
             start, end = self._span(index)
-            told = TRIP_WORD.search(self._body.text, start, end) or any(
-                place.code in codes for place in self._sites.within(start, end)
-            )
-            if told and find_dates(self._body.text, self._published, start, end):
-                yield self._sentence(index)
+            if not find_dates(text, self._published, start, end):
+                continue
+            if TRIP_WORD.search(text, start, end) or any(p.code in codes for p in self._sites.within(start, end)):
+                found.append(self._sentence(index))
+        return found
 
     def _complete(self, visits: list[Gathered]) -> None:
         """Fill in the days of the item's main traveller, and of those who go along, from what is told of the trip."""
         main = next((visit for visit in visits if visit.strong), visits[0] if visits else None)
+        sentences = self._trip_sentences(frozenset(visit.code for visit in visits)) if visits else []
         for lead in {visit.who.key: visit for visit in visits if visit.leader is None}.values():
             party = [visit for visit in visits if lead.who.key in (visit.who.key, visit.leader)]
-            trip = self._trip(party, main is not None and lead.who.key == main.who.key)
+            trip = self._trip(sentences, party, main is not None and lead.who.key == main.who.key)
             for visit in party:
                 if not self._is_told_vaguely(visit):
                     visit.trip = trip
                 visit.others = [other for other in party if other.who.key == visit.who.key and other is not visit]
 
-    def _trip(self, party: list[Gathered], is_main: bool) -> Trip:
+    def _trip(self, sentences: list[Sentence], party: list[Gathered], is_main: bool) -> Trip:
         """Read what the item tells of a party's trip; 'he' and 'the visit' mean the main one's."""
         keys = {visit.who.key for visit in party}
 
@@ -791,7 +794,6 @@ class _Reader:
             return person.name is None and same and is_main  # 'the UN chief' is the Secretary-General
 
         first = party[0]
-        sentences = self._trip_sentences(frozenset(visit.code for visit in party))
         direction = direction_of(first.reports[0].time)
         return read_trip(sentences, self._body.text, self._published, direction, first.who.sender_code, is_of_party)
 
