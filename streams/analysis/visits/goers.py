@@ -1,0 +1,95 @@
+"""Who goes: the officials meant by the people, pronouns and first persons of a leg."""
+
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.legs import Leg
+from streams.analysis.visits.officials import Identity
+from streams.analysis.visits.sentences import Person, Sentence
+from streams.analysis.visits.story import Story
+
+_BEFORE = 4
+"""Sentences back within which a pronoun's official is named."""
+_SUBJECT = 5
+"""Chunks from the head of a sentence within which its subject stands."""
+_OWN_WORDS = 8
+"""Chunks before the trigger within which 'I' or 'my' stands."""
+_SPEAKER_WITHIN = 3
+"""Sentences at the head of the text that name who writes or speaks."""
+
+
+def goers(story: Story, leg: Leg) -> list[Identity]:
+    """Say who travels on `leg`."""
+    who = [identity for person in leg.who for identity in identities(story, person)]
+    if not who and leg.pronoun and not leg.sentence.in_title:
+        official = antecedent(story, leg.sentence)
+        who = [official] if official else []
+    if not leg.who and not leg.pronoun and _in_first_person(story, leg):
+        official = speaker(story)
+        who = [official] if official else []
+    return who
+
+
+def identities(story: Story, person: Person) -> list[Identity]:
+    """Say who `person` is, or are: a plural office of several countries is one official of each."""
+    if not person.countries or person.excluded:
+        who = story.identify(person)
+        return [who] if who else []
+    head = (person.head or "").removesuffix("s")
+    title = "prime minister" if "prime" in (person.title or "").lower() else head
+    return [
+        Identity(f"{title}|{place.code}", None, title, head, place, place.code, False, [person])
+        for place in person.countries
+    ]
+
+
+def antecedent(story: Story, sentence: Sentence) -> Identity | None:
+    """Say whom 'he', 'she' or 'her' means: the official that the sentences before are about."""
+    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _BEFORE), -1):
+        about = _about(story, story.sentence(index))
+        if about is not None:
+            return about
+    return None
+
+
+def _about(story: Story, sentence: Sentence) -> Identity | None:
+    """Say whom a sentence is about: its first official that no preposition governs, else the first of all."""
+    oblique: Identity | None = None
+    for k, chunk in enumerate(sentence.chunks):
+        if chunk.symbol == m.PRONOUN and k < _SUBJECT:
+            break  # the sentence is itself about 'him'
+        if not isinstance(chunk.value, Person) or chunk.value.plural:
+            continue
+        who = story.identify(chunk.value)
+        if who is None:
+            continue
+        if not k or sentence.chunks[k - 1].symbol not in (m.BY, m.WITH, m.OF):
+            return who
+        oblique = oblique or who
+    return oblique
+
+
+def _in_first_person(story: Story, leg: Leg) -> bool:
+    """Whether the writer tells of himself: 'Today I depart for', outside quotation marks."""
+    chunks = [chunk for chunk in leg.sentence.chunks if chunk.start < leg.start]
+    return any(chunk.low in ("i", "my") for chunk in chunks[-_OWN_WORDS:]) and (
+        leg.sentence.in_title or story.body.text.count('"', 0, leg.start) % 2 == 0
+    )
+
+
+def speaker(story: Story) -> Identity | None:
+    """Say who writes or speaks: the first official of the head of the item."""
+    for index in range(min(_SPEAKER_WITHIN, len(story.body.sentences))):
+        for chunk in story.sentence(index).chunks:
+            if chunk.symbol == m.OFFICIAL and isinstance(chunk.value, Person):
+                return story.identify(chunk.value)
+    return None
+
+
+def note_origin(story: Story, leg: Leg) -> None:
+    """Note the country that a traveller sets out from or comes back to: the one the office is of."""
+    if leg.kind in ("back", "home") and leg.stops and leg.stops[0].place.code:
+        surnames = [person.surname for person in leg.who if person.surname]
+        if not leg.who and leg.pronoun and not leg.sentence.in_title:  # 'He was to return to London'
+            before = antecedent(story, leg.sentence)
+            surnames = [before.name.split()[-1]] if before and before.name else []
+        for surname in surnames:
+            story.register.origins.setdefault(surname.lower(), leg.stops[0].place.code)

@@ -1,0 +1,98 @@
+"""From legs to reports: each official at each stop that the item tells, judged; a reason for each one withheld."""
+
+from streams.analysis.dates import Direction
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.candidates import Candidate
+from streams.analysis.visits.findings import Report
+from streams.analysis.visits.goers import goers, speaker
+from streams.analysis.visits.legs import Leg
+from streams.analysis.visits.officials import Identity
+from streams.analysis.visits.senders import settle_sender
+from streams.analysis.visits.sites import Place
+from streams.analysis.visits.stops import Stop
+from streams.analysis.visits.story import LEAD, Story
+from streams.analysis.visits.tense import Tense
+from streams.analysis.visits.transcripts import HEAD_LINES, SPOKEN_GENRE
+from streams.analysis.visits.when import Days
+from streams.analysis.visits.withholding import withheld
+
+_HEADS_OF_STATE = frozenset("president premier chancellor king queen minister emir sultan pope leader prince".split())
+"""Whom a meeting in a third country makes a visitor too; of lesser officials the label guide wants travel told."""
+_DATELINE = 8
+"""Chunks: a line that only tells the place (and date) is short."""
+
+
+def reports_of(story: Story, leg: Leg) -> list[Report]:
+    """Report the visits that one leg tells."""
+    if leg.kind in ("back", "home"):
+        return []
+    who = goers(story, leg)
+    if leg.kind in ("meet", "host"):
+        who = _met(story, leg, who)
+    told = (_report(story, leg, identity, stop) for identity in who for stop in leg.stops)
+    return [report for report in told if report is not None]
+
+
+def _met(story: Story, leg: Leg, who: list[Identity]) -> list[Identity]:
+    """Say who of a meeting are visitors; guests without a place told are where their host is at home."""
+    others = [identity for person in leg.hosts if (identity := story.identify(person)) is not None]
+    if not leg.stops:
+        place = _home_of(story, others[0]) if leg.kind == "host" and others else None
+        if place is None or place.code is None:
+            return []
+        leg.stops = [Stop(place, leg.start, leg.end)]
+    if leg.kind != "meet":
+        return who
+    home = any(identity.sender_code == leg.stops[0].place.code for identity in who)
+    return who + [other for other in others if not other.assumed and (home or other.head in _HEADS_OF_STATE)]
+
+
+def _home_of(story: Story, host: Identity) -> Place | None:
+    """Give the country that a host receives guests in, as a place of the item."""
+    if host.sender_code is None or host.sender:
+        return host.sender if host.sender_code else None
+    chunks = (chunk for sentence in story.read.values() for chunk in sentence.chunks)
+    places = (chunk.value for chunk in chunks if isinstance(chunk.value, Place))
+    return next((place for place in places if place.code == host.sender_code), None)
+
+
+def _report(story: Story, leg: Leg, who: Identity, stop: Stop) -> Report | None:
+    """Judge one official at one stop; None, with the reason noted, where it is no visit that is news."""
+    code = stop.place.code
+    if code is None:
+        return None
+    settle_sender(story, leg, who, code)
+    candidate = Candidate(story, leg, who, stop, code)
+    if reason := withheld(candidate):
+        story.withhold(candidate.label, reason)
+        return None
+    time = leg.tense.time
+    if time in ("present", "none") and any(day.hint is Direction.FUTURE for day in leg.dates):
+        time = "future"
+    if story.first_sender is None and who.sender and who.name:
+        story.first_sender = who.sender
+    leading = leg.sentence.in_title or leg.sentence.index < LEAD
+    return Report(who, stop.place, leg, stop, candidate.days, leg.kind, time, leading)
+
+
+def speaking(story: Story) -> list[Report]:
+    """Report the speaker of a transcript where it says it was given."""
+    sentences = story.body.sentences
+    head = story.body.text[: sentences[0].end] if sentences else ""
+    if not SPOKEN_GENRE.search(story.document.title.text) and not SPOKEN_GENRE.search(head):
+        return []
+    who = speaker(story)
+    if who is None:
+        return []
+    for index in range(min(HEAD_LINES, len(sentences))):
+        sentence = story.sentence(index)
+        chunks = sentence.chunks
+        if not chunks or chunks[0].symbol != m.PLACE or len(chunks) > _DATELINE:
+            continue
+        place = chunks[0].place
+        leg = Leg("speak", [], [], [], Tense("present"), sentence, chunks[0].start, chunks[0].end)
+        report = _report(story, leg, who, Stop(place, leg.start, leg.end))
+        if report is not None:
+            report.days = Days(story.published)
+            return [report]
+    return []

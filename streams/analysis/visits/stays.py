@@ -1,0 +1,97 @@
+"""From when to when an official is at a stop: the days by the leg, of the schedule and of the trip."""
+
+from datetime import date
+
+from streams.analysis.dates import DateKind, find_dates
+from streams.analysis.visits.findings import Gathered
+from streams.analysis.visits.legs import Leg
+from streams.analysis.visits.sentences import Person, Sentence
+from streams.analysis.visits.stops import Stop
+from streams.analysis.visits.story import LEAD, Story
+from streams.analysis.visits.trips import TRIP_WORD, Trip, read_trip
+from streams.analysis.visits.when import VAGUE, Days, days_of, direction_of
+
+_MOST_SENTENCES = 40
+"""Sentences at the head of the text that are looked at for days of the trip."""
+
+
+def days_at(story: Story, leg: Leg, stop: Stop) -> Days:
+    """Give the days that `leg` tells of `stop`."""
+    time, published = leg.tense.time, story.published
+    several = len(leg.stops) > 1
+    dated = sum(bool(other.dates) for other in leg.stops)
+    if several and stop.dates and (dated > 1 or leg.stops[-1] is not stop):
+        return days_of(stop.dates, time, leg.kind, published)
+    days = days_of(leg.dates, time, leg.kind, published)
+    days.whole = several
+    if not days and leg.kind in ("meet", "host", "attend") and (day := _schedule_day(story)):
+        days.start = day
+    if not days and leg.kind == "arrive" and leg.sentence.index < LEAD and _has_come(story, leg):
+        days.start = published  # news of an arrival is of the day
+    return days
+
+
+def _has_come(story: Story, leg: Leg) -> bool:
+    """Whether an arrival is told as news: 'has arrived', 'arrives', or 'Arriving in Brussels, she said'."""
+    return leg.tense.time in ("perfect", "present") or story.body.text.startswith("Arriving", leg.start)
+
+
+def _schedule_day(story: Story) -> date | None:
+    """Give the day that a 'public schedule' is for."""
+    title = story.document.title.text
+    if "schedule" not in title.lower():
+        return None
+    days = (day.resolve()[0] for day in find_dates(title, story.published))
+    return next((day for day in days if day), story.published)
+
+
+def complete(story: Story, visits: list[Gathered]) -> None:
+    """Fill in the days of the item's main traveller, and of those who go along, from what is told of the trip."""
+    main = next((visit for visit in visits if visit.strong), visits[0] if visits else None)
+    sentences = _trip_sentences(story, frozenset(visit.code for visit in visits)) if visits else []
+    for lead in {visit.who.key: visit for visit in visits if visit.leader is None}.values():
+        party = [visit for visit in visits if lead.who.key in (visit.who.key, visit.leader)]
+        trip = _trip(story, sentences, party, main is not None and lead.who.key == main.who.key)
+        for visit in party:
+            if not _is_told_vaguely(story, visit):
+                visit.trip = trip
+            visit.others = [other for other in party if other.who.key == visit.who.key and other is not visit]
+
+
+def _trip_sentences(story: Story, codes: frozenset[str]) -> list[Sentence]:
+    """Give the sentences with a day and a word of travel or a place of the trips."""
+    found: list[Sentence] = []
+    text = story.body.text
+    for index, (start, end) in enumerate(story.body.sentences[:_MOST_SENTENCES]):
+        if not find_dates(text, story.published, start, end):
+            continue
+        if TRIP_WORD.search(text, start, end) or any(p.code in codes for p in story.sites.within(start, end)):
+            found.append(story.sentence(index))
+    return found
+
+
+def _trip(story: Story, sentences: list[Sentence], party: list[Gathered], is_main: bool) -> Trip:
+    """Read what the item tells of a party's trip; 'he' and 'the visit' mean the main one's."""
+    keys = {visit.who.key for visit in party}
+
+    def is_of_party(person: Person | None) -> bool:
+        who = story.identify(person) if person else None
+        if who is None or person is None or who.key in keys:
+            return is_main or who is not None
+        same = (who.sender_code, who.sender_name) == (first.who.sender_code, first.who.sender_name)
+        return person.name is None and same and is_main  # 'the UN chief' is the Secretary-General
+
+    first = party[0]
+    direction = direction_of(first.reports[0].time)
+    return read_trip(sentences, story.body.text, story.published, direction, first.who.sender_code, is_of_party)
+
+
+def _is_told_vaguely(story: Story, visit: Gathered) -> bool:
+    """Whether the visit is told to come 'soon' or 'next month', so that no day of the item is its own."""
+    return any(
+        VAGUE.search(story.body.text[report.leg.sentence.start + day.start : report.leg.sentence.start + day.end])
+        for report in visit.reports
+        if not report.leg.sentence.in_title
+        for day in report.leg.dates
+        if day.kind is DateKind.VAGUE
+    )

@@ -1,0 +1,148 @@
+"""The item whose visits are read: its passages, its places, the sentences read so far and the people they name."""
+
+import re
+from collections.abc import Iterator
+
+from streams.analysis.text import Document, Passage
+from streams.analysis.visits.home import home_of
+from streams.analysis.visits.officials import Identity, Register
+from streams.analysis.visits.outlet import Outlet
+from streams.analysis.visits.sentences import Person, Sentence, read_sentence
+from streams.analysis.visits.sites import Place, Sites, dateline
+
+LEAD = 2
+"""Sentences at the head of the text that tell the news itself."""
+LEANS_ON_ALL = 10**9
+"""Characters: people of the headline count as named behind all of the text, which the headline leans on."""
+_LONGEST_SENTENCE = 1500
+"""Characters: a longer one is a list or a lost layout; only its beginning is read."""
+_MOST_SENTENCES = 40
+"""Sentences read closely in one item; more only lengthen a transcript."""
+_MENTIONS = 4
+"""How many places of a name are read for its office and fullest form."""
+
+
+class Story:
+    """What the parts of the visit reader share about one item. Sentences are read when first asked for."""
+
+    def __init__(self, document: Document, sites: Sites, home: str | None, trace: list[str]) -> None:
+        self.document = document
+        self.body = document.body
+        self.published = document.published
+        self.sites = sites
+        self.title_sites = Sites(document.title.text)
+        self.hosts: set[str | None] = set()
+        """Countries of all stops that the item tells."""
+        self.first_sender: Place | None = None
+        """Whom the first named visitor stands for."""
+        self.vetoes: dict[tuple[str, str], str] = {}
+        """What was said against a visit, by the official's key and the host country."""
+        self.read: dict[int, Sentence] = {}
+        self._here = dateline(document.body.text, sites)
+        home = home or home_of(document.source, None) or (self._here.code if self._here else None)
+        self.outlet = Outlet(document.source, home, self.sites.all, self.title_sites.all, self.hosts)
+        self.register = Register(
+            home, self.outlet.mentions_home, self.outlet.trusts_home, document.title.text, self.outlet.is_official
+        )
+        self._looked_up: set[str] = set()
+        self._trace = trace
+
+    def withhold(self, label: str, reason: str) -> None:
+        """Note why a visit is not reported."""
+        self._trace.append(f"{label}: {reason}")
+
+    # -- sentences -----------------------------------------------------------------------------------------------------
+
+    def sentence(self, index: int) -> Sentence:
+        """Read the sentence of the text with this number."""
+        held = self.read.get(index)
+        if held is None:
+            start, end = self.span(index)
+            end = min(end, start + _LONGEST_SENTENCE)
+            places = self.sites.within(start, end)
+            held = read_sentence(
+                self.body.text, start, end, index, self.published, places, frozenset(), False, self._here
+            )
+            self.read[index] = held
+            self.register.add([chunk.value for chunk in held.chunks if isinstance(chunk.value, Person)])
+        return held
+
+    def headline(self) -> Sentence | None:
+        """Read the title, in which only names known from the text are names; None where there is none."""
+        text = self.document.title.text
+        if not text:
+            return None
+        known = frozenset(
+            word.capitalize() if word.isupper() else word
+            for word in re.findall(r"[^\W\d_][\w'-]+", text)
+            if word[0].isupper() and self.register.mentions_of(word)
+        )
+        title = read_sentence(
+            text, 0, min(len(text), _LONGEST_SENTENCE), -1, self.published, self.title_sites.all, known, True
+        )
+        people = [chunk.value for chunk in title.chunks if isinstance(chunk.value, Person)]
+        for person in people:
+            name = person.name or ""
+            given, _, rest = name.partition(" ")
+            verb = given.endswith("s") and name not in self.body.text
+            if person.title and rest and verb and rest in self.body.text:  # 'President Insists Adamu Stays'
+                person.name = person.surname = None
+                person.bare = person.sender is None
+        for person in people:
+            person.start += LEANS_ON_ALL
+        self.register.add([person for person in people if person.title])
+        return title
+
+    def sentences_at(self, hits: list[int]) -> list[Sentence]:
+        """Read the sentences around `hits`, and those of the lead that name a place, in order."""
+        lead = [index for index in range(min(LEAD, len(self.body.sentences))) if self.sites.within(*self.span(index))]
+        indices = sorted({*lead, *(self.body.sentence_index(hit) for hit in hits)})[:_MOST_SENTENCES]
+        return [self.sentence(index) for index in indices]
+
+    def sentences_with(self, words: tuple[str, ...]) -> Iterator[Sentence]:
+        """Read, one by one in order, the sentences that hold one of `words` (in lower case)."""
+        found: set[int] = set()
+        for word in words:
+            at = self.body.low.find(word)
+            while at >= 0 and len(found) < _MOST_SENTENCES:
+                found.add(self.body.sentence_index(at))
+                at = self.body.low.find(word, at + 1)
+        return (self.sentence(index) for index in sorted(found))
+
+    def span(self, index: int) -> tuple[int, int]:
+        """Give where the sentence with this number stands in the text."""
+        span = self.body.sentences[index]
+        return span.start, span.end
+
+    def passage_of(self, sentence: Sentence) -> Passage:
+        """Give the passage that the positions of `sentence` count in."""
+        return self.document.title if sentence.in_title else self.body
+
+    def words_of(self, sentence: Sentence) -> str:
+        """Give the plain words of `sentence`."""
+        return self.passage_of(sentence).slice((sentence.start, sentence.end))
+
+    # -- people --------------------------------------------------------------------------------------------------------
+
+    def identify(self, person: Person) -> Identity | None:
+        """Say who `person` is, looking up other mentions of the surname in the text first."""
+        surname = person.surname
+        if surname is None and person.title and not person.plural:
+            self._look_up(f"{person.title} ")
+            if person.bare:
+                self._look_up(f"{person.title.capitalize()} ")  # 'the president' is 'President X' of another sentence
+        if surname and surname not in self._looked_up and len(surname) > 2:
+            self._look_up(surname)
+        return self.register.identify(person)
+
+    def _look_up(self, words: str) -> None:
+        """Read the first sentences that hold `words`, so that the register knows what they tell of somebody."""
+        if words in self._looked_up:
+            return
+        self._looked_up.add(words)
+        at = self.body.text.find(words)
+        for _ in range(_MENTIONS):
+            if at < 0:
+                break
+            self.sentence(self.body.sentence_index(at))
+            at = self.body.text.find(words, at + 1)

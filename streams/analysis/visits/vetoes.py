@@ -1,0 +1,58 @@
+"""What an item says against a visit, and whether it outweighs what else the item tells of that visit."""
+
+from streams.analysis.visits.findings import Gathered
+from streams.analysis.visits.story import Story
+from streams.analysis.visits.unlike import ERRAND_WORD, OFFICIAL_BUSINESS, PARTY_AFFAIRS, PRIVATE_ERRAND
+
+_HEAD = 2000
+"""Characters at the head of the text that tell what an item is about."""
+_ERRAND_BEFORE, _ERRAND_BEHIND = 150, 200
+"""Characters around a private errand in which the country that it goes to stands."""
+
+
+def without_vetoed(story: Story, visits: list[Gathered]) -> list[Gathered]:
+    """Leave out the visits that what was withheld of them outweighs, and those of private errands and of parties."""
+    errands = _countries_of_errands(story)
+    of_a_party = _is_of_a_party(story)
+    kept: list[Gathered] = []
+    for visit in visits:
+        veto = story.vetoes.get((visit.who.key, visit.code))
+        if veto is None and (of_a_party or (visit.leader is None and visit.code in errands)):
+            veto = "private"
+        if not veto or _withstands(story, visit, veto):
+            kept.append(visit)
+    return kept
+
+
+def _withstands(story: Story, visit: Gathered, veto: str) -> bool:
+    """Whether more is told of a visit than a headline or mere presence, and for a private one official business."""
+    if veto != "private":
+        return any(report.strong and not report.leg.sentence.in_title for report in visit.reports)
+    # 'attended a summit and stayed on for a check-up' makes no other journey there official
+    told = ((story.words_of(report.leg.sentence), report) for report in visit.reports)
+    return any(
+        OFFICIAL_BUSINESS.search(words)
+        for words, report in told
+        if report.strong or not visit.strong or not PRIVATE_ERRAND.search(words)
+    )
+
+
+def _is_of_a_party(story: Story) -> bool:
+    """Whether the head of the item is about the inner affairs of a party."""
+    return len(PARTY_AFFAIRS.findall(story.body.text, 0, _HEAD)) > 1
+
+
+def _countries_of_errands(story: Story) -> set[str | None]:
+    """Give the countries to which the item tells a private trip (mostly for treatment) at all."""
+    words = [word.start() for word in ERRAND_WORD.finditer(story.body.low)]
+    errands = [at for at in words if PRIVATE_ERRAND.match(story.body.low, at)]
+    countries = {
+        place.code
+        for errand in errands
+        for place in story.sites.within(max(0, errand - _ERRAND_BEFORE), errand + _ERRAND_BEHIND)
+        if place.is_site
+    }
+    title = story.document.title.text
+    if PRIVATE_ERRAND.search(title) and not OFFICIAL_BUSINESS.search(title):
+        countries |= {place.code for place in story.title_sites.all}
+    return countries

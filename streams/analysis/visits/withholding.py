@@ -1,0 +1,226 @@
+"""Why what looks like an official's visit is none by the label guide: rules in order, the first that holds counts."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.candidates import Candidate
+from streams.analysis.visits.officials import LEADERS
+from streams.analysis.visits.senders import is_foreign_to_home
+from streams.analysis.visits.sites import Sites
+from streams.analysis.visits.unlike import (
+    ACCEPTED,
+    ARRESTED,
+    LONG_AGO,
+    NO_PLANS,
+    PRIVATE,
+    VIRTUAL,
+    WISHED_FOR,
+    is_denied,
+    is_history,
+    is_private,
+)
+from streams.analysis.visits.when import RECENT
+
+_FOLLOWERS = frozenset(
+    "officials official members representatives heads diplomats aide aides head directors deputies member".split()
+)
+"""Heads that tell no official by themselves."""
+_NOT_AMERICAN = frozenset("minister premier chancellor king queen emir sultan pm taoiseach".split())
+"""Offices that the United States, whose departments secretaries head, do not have."""
+_WISH_WITHIN = 40
+"""Characters before the trigger in which a wish tells of it."""
+_INVITED_WITHIN = 120
+"""Characters between an invitation and what it is to."""
+_ACCEPTED_WITHIN = 200
+"""Characters behind a visit in which its invitation is accepted."""
+
+
+class Rule(NamedTuple):
+    """A reason to withhold a visit, when it holds, and how it weighs against other reports of the same visit."""
+
+    reason: str
+    holds: Callable[[Candidate], bool]
+    veto: str | None = None
+
+
+def withheld(candidate: Candidate) -> str | None:
+    """Give the reason for which `candidate` is no visit that is news, None for one that is, and note its veto."""
+    rule = next((rule for rule in RULES if rule.holds(candidate)), None)
+    if rule is None:
+        return None
+    vetoes, visit = candidate.story.vetoes, (candidate.who.key, candidate.code)
+    if rule.veto == "private":  # outweighs what else was withheld
+        vetoes[visit] = rule.veto
+    elif rule.veto:
+        vetoes.setdefault(visit, rule.veto)
+    return rule.reason
+
+
+# -- who: no official, nobody's official, or one who does not travel for it
+
+
+def _is_a_follower(c: Candidate) -> bool:
+    return c.who.name is None and c.who.head in _FOLLOWERS
+
+
+def _is_at_home(c: Candidate) -> bool:
+    return c.who.sender_code == c.code
+
+
+def _is_nobodys(c: Candidate) -> bool:
+    return c.who.sender_code is None and c.who.sender is None
+
+
+def _is_ambassador_met(c: Candidate) -> bool:
+    return c.who.head in ("ambassador", "ambassadors") and c.leg.kind in ("meet", "host", "attend", "be")
+
+
+def _is_posted_there(c: Candidate) -> bool:
+    return c.who.head in ("ambassador", "commissioner") and any(
+        place.code == c.code for place in Sites(c.who.title or "").all
+    )
+
+
+def _is_unnamed_and_met(c: Candidate) -> bool:
+    return c.who.name is None and c.leg.kind in ("meet", "attend", "company") and c.who.head not in LEADERS
+
+
+def _leads_what_is_not_told(c: Candidate) -> bool:
+    return c.who.head in ("leader", "counterpart", "chairman", "chairwoman") and c.who.assumed
+
+
+def _is_an_office_alone(c: Candidate) -> bool:
+    if c.who.name is not None or not c.who.assumed or c.who.head in LEADERS:
+        return False
+    return not c.story.outlet.speaks_for_one_country() and "foreign" not in (c.who.title or "").lower()
+
+
+def _is_at_own_seat(c: Candidate) -> bool:
+    return c.who.sender is not None and c.who.sender.is_organisation and c.who.sender.seat == c.code
+
+
+def _is_delegation_of_nobody(c: Candidate) -> bool:
+    return c.who.name is None and c.who.assumed and c.who.head in ("delegation", "delegations", "delegates")
+
+
+def _is_delegation_on_private_business(c: Candidate) -> bool:
+    if c.who.name is not None or c.who.head not in ("delegation", "delegations"):
+        return False
+    return PRIVATE.search(c.story.document.title.text) is not None
+
+
+def _are_leaders_of_many(c: Candidate) -> bool:
+    return _is_unnamed_of_an_organisation(c) and c.who.head in ("leaders", "ministers")
+
+
+def _is_staff_received(c: Candidate) -> bool:
+    return _is_unnamed_of_an_organisation(c) and c.leg.kind == "host"
+
+
+def _is_unnamed_of_an_organisation(c: Candidate) -> bool:
+    return c.who.name is None and c.who.sender is not None and c.who.sender.is_organisation
+
+
+def _is_foreign_to_home(c: Candidate) -> bool:
+    return is_foreign_to_home(c.story, c.who, c.code)
+
+
+def _is_not_american(c: Candidate) -> bool:
+    return c.who.assumed and c.who.sender_code == "USA" and c.who.head in _NOT_AMERICAN
+
+
+# -- what is told: wishes, background, denials, private trips, calls and history
+
+
+def _is_wished_for(c: Candidate) -> bool:
+    return not c.leg.dates and WISHED_FOR.search(c.before[-_WISH_WITHIN:]) is not None
+
+
+def _was_long_ago(c: Candidate) -> bool:
+    return not c.leg.sentence.in_title and LONG_AGO.match(c.text, c.leg.end) is not None
+
+
+def _is_scene_of_another_event(c: Candidate) -> bool:
+    return c.leg.kind == "be" and not c.leg.dates and c.before.lower().startswith("when ")
+
+
+def _is_kept_from_travelling(c: Candidate) -> bool:
+    return ARRESTED.search(c.before) is not None
+
+
+def _is_not_planned(c: Candidate) -> bool:
+    return NO_PLANS.search(c.before) is not None
+
+
+def _is_denied(c: Candidate) -> bool:
+    return not c.leg.tense.move.cancelled and (c.leg.tense.denied or is_denied(c.before))
+
+
+def _is_only_possible(c: Candidate) -> bool:
+    return c.leg.tense.maybe
+
+
+def _is_private(c: Candidate) -> bool:
+    return is_private(c.around, c.place_at)
+
+
+def _is_virtual(c: Candidate) -> bool:
+    if c.leg.kind not in ("meet", "attend"):
+        return False
+    return any(VIRTUAL.search(words) for words in (c.around, c.before, c.story.document.title.text))
+
+
+def _is_invited_only(c: Candidate) -> bool:
+    """Whether an invitation before the trigger, other than 'at the invitation of', is not told to be accepted."""
+    leg, chunks = c.leg, c.leg.sentence.chunks
+    for k, chunk in enumerate(chunks):
+        if chunk.symbol == m.INVITE and chunk.start < leg.start and leg.start - chunk.start < _INVITED_WITHIN:
+            if chunk.low.startswith("invitation") and any(one.low == "at" for one in chunks[max(0, k - 2) : k]):
+                continue
+            return not ACCEPTED.search(c.text[leg.start : leg.end + _ACCEPTED_WITHIN])
+    return False
+
+
+def _is_history(c: Candidate) -> bool:
+    published, leg = c.story.published, c.leg
+    if published is not None and c.days:
+        last = c.days.end or c.days.start
+        return last is not None and last < published - RECENT
+    if leg.tense.time in ("future", "present"):
+        return False
+    if published is not None and leg.dates:
+        told = [day for mention in leg.dates for day in mention.resolve() if day is not None]
+        if told and max(told) < published - RECENT:
+            return True
+    return is_history(c.told, published)
+
+
+RULES = (
+    Rule("no official, only 'officials'", _is_a_follower),
+    Rule("travel inside the official's own country", _is_at_home),
+    Rule("nobody says whom the official stands for", _is_nobodys),
+    Rule("a resident ambassador's call", _is_ambassador_met),
+    Rule("where the ambassador is posted", _is_posted_there),
+    Rule("an unnamed official, only met", _is_unnamed_and_met),
+    Rule("leader of what is not told", _leads_what_is_not_told),
+    Rule("an office alone, of no country told", _is_an_office_alone),
+    Rule("at the organisation's own seat", _is_at_own_seat),
+    Rule("a delegation of nobody told", _is_delegation_of_nobody),
+    Rule("a delegation of no office told, on private business", _is_delegation_on_private_business),
+    Rule("leaders of many countries, none told", _are_leaders_of_many),
+    Rule("staff of an organisation received, no travel told", _is_staff_received),
+    Rule("an item of other countries does not tell whom the official stands for", _is_foreign_to_home),
+    Rule("no office of the United States", _is_not_american),
+    Rule("only wished for", _is_wished_for),
+    Rule("background: weeks ago", _was_long_ago),
+    Rule("background: when the official was there, no day told", _is_scene_of_another_event),
+    Rule("kept from travelling", _is_kept_from_travelling),
+    Rule("denied: no plans", _is_not_planned),
+    Rule("denied", _is_denied, veto="denied"),
+    Rule("only possible", _is_only_possible, veto="possible"),
+    Rule("a private trip", _is_private, veto="private"),
+    Rule("no travel: a virtual meeting", _is_virtual),
+    Rule("an invitation not taken up", _is_invited_only),
+    Rule("background: over a week ago", _is_history),
+)
