@@ -2,7 +2,7 @@
 
 from streams.analysis.dates import DateMention
 from streams.analysis.visits import movement as m
-from streams.analysis.visits.sentences import Chunk
+from streams.analysis.visits.chunks import Chunk
 
 
 def _dateline_end(chunks: list[Chunk]) -> int:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from streams.analysis.visits import movement as m
+from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.findings import Report
-from streams.analysis.visits.sentences import Person, Sentence
+from streams.analysis.visits.people import Person
 from streams.analysis.visits.story import Story
 
 _COMPANY_WORDS = (

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
-from streams.analysis.visits.sentences import Chunk
+from streams.analysis.visits.chunks import Chunk
 from streams.analysis.visits.stops import is_origin
 from streams.analysis.visits.tense import read_tense
 from streams.analysis.visits.when import direction_of

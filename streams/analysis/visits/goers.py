@@ -1,9 +1,10 @@
 """Who goes: the officials meant by the people, pronouns and first persons of a leg."""
 
 from streams.analysis.visits import movement as m
+from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.legs import Leg
 from streams.analysis.visits.officials import Identity
-from streams.analysis.visits.sentences import Person, Sentence
+from streams.analysis.visits.people import Person
 from streams.analysis.visits.story import Story
 
 _BEFORE = 4

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from streams.analysis.dates import DateMention
 from streams.analysis.visits import movement as m
+from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.clause_dates import dates_near
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.offices import HEADS
-from streams.analysis.visits.sentences import Chunk, Person, Sentence
+from streams.analysis.visits.people import Person
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import (
     APPOSED,

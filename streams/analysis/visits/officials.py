@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.visits.offices import TOPICS
-from streams.analysis.visits.sentences import Person
+from streams.analysis.visits.people import Person
 from streams.analysis.visits.sites import Place
 
 _KINDS_OF_TITLE = ("counterpart",)

@@ -4,7 +4,7 @@ from streams.analysis.gazetteer import NameKind
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.legs import Leg
 from streams.analysis.visits.officials import LEADERS, Identity
-from streams.analysis.visits.sentences import Person
+from streams.analysis.visits.people import Person
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.story import LEANS_ON_ALL, Story
 

@@ -3,9 +3,10 @@
 from datetime import date
 
 from streams.analysis.dates import DateKind, find_dates
+from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.findings import Gathered
 from streams.analysis.visits.legs import Leg
-from streams.analysis.visits.sentences import Person, Sentence
+from streams.analysis.visits.people import Person
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.story import LEAD, Story
 from streams.analysis.visits.trips import TRIP_WORD, Trip, read_trip

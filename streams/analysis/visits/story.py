@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from streams.analysis.text import Document, Passage
+from streams.analysis.visits.chunks import Sentence, read_sentence
 from streams.analysis.visits.home import home_of
 from streams.analysis.visits.officials import Identity, Register
 from streams.analysis.visits.outlet import Outlet
-from streams.analysis.visits.sentences import Person, Sentence, read_sentence
+from streams.analysis.visits.people import Person
 from streams.analysis.visits.sites import Place, Sites, dateline
 
 LEAD = 2

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.officials import Identity
-from streams.analysis.visits.sentences import Person, Sentence
+from streams.analysis.visits.people import Person
 
 Identify = Callable[[Person], Identity | None]
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from streams.analysis.visits import movement as m
+from streams.analysis.visits.chunks import Chunk
 from streams.analysis.visits.moves import Move, read_move
-from streams.analysis.visits.sentences import Chunk
 
 _REACH = 9
 """A verb group is short: auxiliaries further left belong to another verb."""

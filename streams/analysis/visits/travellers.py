@@ -1,7 +1,8 @@
 """Who travels: the officials that a trigger tells of, by the grammar of subjects, owners, guests and companions."""
 
 from streams.analysis.visits import movement as m
-from streams.analysis.visits.sentences import Chunk, Person
+from streams.analysis.visits.chunks import Chunk
+from streams.analysis.visits.people import Person
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import ENDS, REACH
 

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
+from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.day_roles import Clue, Role, clues_in, is_trip_noun
-from streams.analysis.visits.sentences import Chunk, Person, Sentence
+from streams.analysis.visits.people import Person
 from streams.analysis.visits.when import LONGEST_STAY, Days, counted
 
 TRIP_WORD = re.compile(

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 _HYPHENED = r"(?:(?:[’'‘`](?![sS]\b)|-|–(?=[^\W\d_]{2}))[^\W\d_]+)*"
 _WORD = re.compile(
@@ -33,14 +34,31 @@ class Words:
 
 
 def read_words(text: str) -> Words:
-    """Split `text` into words, numbers and marks."""
-    texts: list[str] = _WORD.findall(text)
+    """Split `text` into words, numbers and marks.
+
+    Most of what stands between blanks is one word of letters; only the rest is looked at by the grammar of words.
+    """
+    texts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    end = 0
-    for word in texts:  # what lies between words has none of their characters: a match object each would tell no more
-        start = text.find(word, end)
-        end = start + len(word)
-        starts.append(start)
-        ends.append(end)
-    return Words(texts, [word.lower() for word in texts], starts, ends)
+    at = 0
+    for token in text.split():
+        at = text.find(token, at)
+        if token.isalpha():
+            texts.append(token)
+            starts.append(at)
+            at += len(token)
+            ends.append(at)
+        else:
+            for word, start, end in _pieces(token):
+                texts.append(word)
+                starts.append(at + start)
+                ends.append(at + end)
+            at += len(token)
+    return Words(texts, "\n".join(texts).lower().split("\n") if texts else [], starts, ends)
+
+
+@lru_cache(maxsize=1 << 14)
+def _pieces(token: str) -> tuple[tuple[str, int, int], ...]:
+    """Split what stands between two blanks into its words, with where each begins and ends in it."""
+    return tuple((match[0], match.start(), match.end()) for match in _WORD.finditer(token))
