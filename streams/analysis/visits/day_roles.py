@@ -28,6 +28,9 @@ class Role(StrEnum):
     EVENT = "event"
 
 
+_OF_TRAVELLERS = (Role.OUT, Role.ARRIVE, Role.LEAVE, Role.BACK)
+
+
 class Clue(NamedTuple):
     """One day or range, what it is to the journey, and the country that its clause names."""
 
@@ -55,13 +58,23 @@ _STAYING = frozenset(
     "spends spent".split()
 )
 _STAYS = frozenset("stay programme program itinerary journey conference talks engagements".split())
-_HELD = frozenset("place held holds holding scheduled slated takes".split())
+_HELD = frozenset("place held hold holds holding hosted scheduled slated takes".split())
+_ADVERBS = frozenset("also then later earlier again now first next back straight there soon once late early".split())
+_TRAVELLERS = m.OFFICIAL + m.NAME + m.PRONOUN + m.FIRST_PERSON + m.AND + m.COMMA + m.STOP + m.HIS + m.RELATIVE
 _BREAKS = frozenset(".;:!?")
 _TAKING_OFF = frozenset("takes took take taking boards boarded board boarding sets set setting lifts lifted".split())
 LIGHT_VERBS = frozenset(
-    "come comes came coming go goes going went gone head heads headed heading continue continues continued".split()
+    "come comes came coming go goes going went gone head heads headed heading continue continues continued off route "
+    "bound".split()
 )
 """Verbs that mean travel only with a place to go to: 'his words came on Thursday' does not."""
+_PARTY = frozenset(
+    "team party group couple pair delegation entourage mission leader leaders plane aircraft they both two "
+    "three four premier monarch pontiff diplomat duo trio visitor visitors envoys guest guests before after when while "
+    "as since and or but then where".split()
+)
+"""Besides officials, who or what travels; and what joins a verb to those named before."""
+_PLANNED = frozenset("scheduled slated set planned due billed".split())
 _LEFT, _RIGHT = 16, 12
 """How many chunks before and behind a day its verb may stand."""
 _PLACE_WITHIN = 9
@@ -78,7 +91,7 @@ def clues_in(chunks: list[Chunk], home: str | None) -> list[Clue]:
             continue
         code = _place(chunks, k, governor)
         role = _role(chunks, governor, k, home, code)
-        if role is not None:
+        if role is not None and (role not in _OF_TRAVELLERS or _has_traveller(chunks, governor)):
             found.append(Clue(role, chunk.date, _direction(chunks, governor), code, k, governor))
             if role in (Role.OUT, Role.ARRIVE) and (origin := _origin(chunks, governor)) not in (None, code, home):
                 found.append(Clue(Role.LEAVE, chunk.date, found[-1].direction, origin, k, governor))
@@ -115,6 +128,7 @@ def _governs(chunks: list[Chunk], j: int) -> bool:
         or low in _CLOSING
         or (low == "home" and not _is_at_home(chunks, j))
         or (symbol == m.BE and chunks[j].low != "had" and _is_presence(chunks, j))
+        or (low in _PLANNED and j + 2 < len(chunks) and chunks[j + 1].symbol in m.FOR + m.IN + m.FROM)
         or (low in _TAKING_OFF and any(c.low in ("off", "out", "flight", "plane") for c in chunks[j + 1 : j + 4]))
     )
 
@@ -180,7 +194,7 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
 
 def _is_of_event(chunks: list[Chunk], j: int) -> bool:
     """Whether it is an event that 'runs' or 'lasts' until the day."""
-    if not chunks[j].low.startswith(("run", "last")):
+    if not chunks[j].low.startswith(("run", "last")) and chunks[j].low not in _PLANNED:
         return False
     before = (chunk.symbol for chunk in reversed(chunks[:j]) if chunk.symbol in m.EVENT + m.VISIT + m.TRIP + m.PRONOUN)
     return next(before, "") == m.EVENT
@@ -188,6 +202,25 @@ def _is_of_event(chunks: list[Chunk], j: int) -> bool:
 
 def _is_way_home(chunks: list[Chunk]) -> bool:
     return any(chunk.symbol in m.RETURN + m.LEAVE or chunk.low == "home" for chunk in chunks)
+
+
+def _has_traveller(chunks: list[Chunk], j: int) -> bool:
+    """Whether somebody does what the verb at `j` tells: not 'a flight with evacuees departs', 'the union embarked'."""
+    form = m.FORMS.get(chunks[j].low, m.NOUN)
+    if form == m.NOUN or (form == m.BASE and j and chunks[j - 1].symbol in m.FOR + m.OF + m.HIS + m.POSSESSIVE + m.ARTICLE):
+        return True
+    k = j - 1
+    while k >= 0 and j - k < 8 and (
+        chunks[k].symbol in m.FUTURE + m.BE + m.NOT + m.DATE + m.TO + m.IN + m.ARTICLE
+        or chunks[k].low in _ADVERBS
+        or chunks[k].low.endswith("ly")
+    ):
+        k -= 1
+    if k < 0:
+        return True
+    if chunks[k].symbol == m.RELATIVE and chunks[k].low == "who":
+        return k > 0 and chunks[k - 1].symbol in m.COMMA + m.OFFICIAL + m.NAME
+    return chunks[k].symbol in _TRAVELLERS or chunks[k].low in _PARTY
 
 
 def _leads_on(chunks: list[Chunk], j: int, reach: int = 8) -> bool:
