@@ -1,8 +1,11 @@
 """Which dates stand by a trigger: those of its clause, without the day on which something was said."""
 
-from streams.analysis.dates import DateMention
+from dataclasses import replace
+
+from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
+from streams.analysis.visits.day_roles import direction_at, governor_of, is_trip_noun
 
 
 def _dateline_end(chunks: list[Chunk]) -> int:
@@ -24,7 +27,7 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
     while k < len(chunks) and k - last <= 22:
         chunk = chunks[k]
         if chunk.symbol == m.DATE and not _is_dateline_of_speech(chunks, k):
-            after.append(chunk.date)
+            after.append(_dated(chunks, k, i))
         elif chunk.symbol in m.GO + m.LEAVE + m.RETURN + m.SAY + m.FUTURE or chunk.low == ";":
             break
         if chunk.symbol == m.BE and chunks[k - 1].symbol == m.COMMA:  # 'who is in Oslo until Friday, was to have'
@@ -36,7 +39,8 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
     while k >= 0 and i - k <= 18:
         chunk = chunks[k]
         if chunk.symbol == m.DATE and k > head and not _is_dateline_of_speech(chunks, k):
-            before.append(chunk.date)
+            if not (chunk.date.kind is DateKind.RANGE and chunks[i - 1].low in ("before", "then")):
+                before.append(_dated(chunks, k, i))
         elif (
             (chunk.symbol in m.SAY and before)
             or chunk.low in (";", "that")
@@ -44,12 +48,17 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
         ):
             break
         k -= 1
-    between = [
-        chunk.value
-        for chunk in chunks[i + 1 : last + 1]
-        if chunk.symbol == m.DATE and isinstance(chunk.value, DateMention)
-    ]
+    between = [_dated(chunks, k, i) for k in range(i + 1, last + 1) if chunks[k].symbol == m.DATE]
     return between + before + after if before and not between else between + after + before
+
+
+def _dated(chunks: list[Chunk], k: int, i: int) -> DateMention:
+    """Give the date at `k`; it looks back where another verb than the trigger at `i` does: 'which opened on Friday'."""
+    mention = chunks[k].date
+    governor = governor_of(chunks, k)
+    if governor is None or governor == i or mention.hint is not Direction.UNKNOWN or is_trip_noun(chunks[governor]):
+        return mention
+    return replace(mention, hint=Direction.PAST) if direction_at(chunks, governor) is Direction.PAST else mention
 
 
 _SPEECH = frozenset(

@@ -44,11 +44,11 @@ class Clue(NamedTuple):
     """Index of the chunk that decides."""
 
 
-_OPENING = frozenset(
+OPENING = frozenset(
     "begin begins began beginning start starts started starting open opens opened opening commence commences "
     "commenced commencing kick kicks kicked launch launches launched".split()
 )
-_CLOSING = frozenset(
+CLOSING = frozenset(
     "end ends ended ending conclude concludes concluded concluding conclusion wrap wraps wrapped wrapping wind winds "
     "winding wound finish finishes finished complete completes completed completing culminate culminates round rounds "
     "rounded close closes closed".split()
@@ -86,19 +86,19 @@ def clues_in(chunks: list[Chunk], home: str | None) -> list[Clue]:
     for k, chunk in enumerate(chunks):
         if chunk.symbol != m.DATE or chunk.date.kind in (DateKind.DURATION, DateKind.VAGUE):
             continue
-        governor = _governor(chunks, k)
+        governor = governor_of(chunks, k)
         if governor is None:
             continue
         code = _place(chunks, k, governor)
         role = _role(chunks, governor, k, home, code)
         if role is not None and (role not in _OF_TRAVELLERS or _has_traveller(chunks, governor)):
-            found.append(Clue(role, chunk.date, _direction(chunks, governor), code, k, governor))
+            found.append(Clue(role, chunk.date, direction_at(chunks, governor), code, k, governor))
             if role in (Role.OUT, Role.ARRIVE) and (origin := _origin(chunks, governor)) not in (None, code, home):
                 found.append(Clue(Role.LEAVE, chunk.date, found[-1].direction, origin, k, governor))
     return found
 
 
-def _governor(chunks: list[Chunk], k: int) -> int | None:
+def governor_of(chunks: list[Chunk], k: int) -> int | None:
     """Give the word whose day stands at `k`: None where the day is of what was said, or of no journey."""
     for j in range(k - 1, max(-1, k - _LEFT), -1):
         if chunks[j].low in _BREAKS:
@@ -124,8 +124,8 @@ def _governs(chunks: list[Chunk], j: int) -> bool:
         or (symbol == m.ARRIVE and _is_coming(chunks, j))
         or (symbol == m.GO and (low not in LIGHT_VERBS or _leads_on(chunks, j, 4)))
         or low in _STAYING
-        or low in _OPENING
-        or low in _CLOSING
+        or low in OPENING
+        or low in CLOSING
         or (low == "home" and not _is_at_home(chunks, j))
         or (symbol == m.BE and chunks[j].low != "had" and _is_presence(chunks, j))
         or (low in _PLANNED and j + 2 < len(chunks) and chunks[j + 1].symbol in m.FOR + m.IN + m.FROM)
@@ -162,12 +162,12 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
     kind = chunks[k].date.kind
     near = chunks[max(0, j - 4) : k + 1 if k > j else j + 6]
     homewards = code is not None and code == home
-    if low in _OPENING or low in _CLOSING:
+    if low in OPENING or low in CLOSING:
         if any(chunk.symbol == m.EVENT for chunk in near):
             return Role.EVENT
         if not any(is_trip_noun(chunk) for chunk in near):
             return None
-        return Role.START if low in _OPENING else Role.END
+        return Role.START if low in OPENING else Role.END
     if symbol == m.RETURN or low == "home" or (symbol in m.GO + m.ARRIVE and homewards):
         return None if kind is DateKind.UNTIL else Role.BACK
     if symbol == m.LEAVE:
@@ -184,7 +184,7 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
         return Role.END
     if is_trip_noun(chunks[j]) and kind is DateKind.DAY:
         verbs = {chunk.low for chunk in chunks[max(0, j - 6) : j]}
-        return Role.START if verbs & _OPENING else Role.END if verbs & _CLOSING else Role.DURING
+        return Role.START if verbs & OPENING else Role.END if verbs & CLOSING else Role.DURING
     if symbol == m.GO or low in _TAKING_OFF:
         return Role.OUT
     if symbol == m.ARRIVE:
@@ -207,13 +207,19 @@ def _is_way_home(chunks: list[Chunk]) -> bool:
 def _has_traveller(chunks: list[Chunk], j: int) -> bool:
     """Whether somebody does what the verb at `j` tells: not 'a flight with evacuees departs', 'the union embarked'."""
     form = m.FORMS.get(chunks[j].low, m.NOUN)
-    if form == m.NOUN or (form == m.BASE and j and chunks[j - 1].symbol in m.FOR + m.OF + m.HIS + m.POSSESSIVE + m.ARTICLE):
+    if form == m.NOUN or (
+        form == m.BASE and j and chunks[j - 1].symbol in m.FOR + m.OF + m.HIS + m.POSSESSIVE + m.ARTICLE
+    ):
         return True
     k = j - 1
-    while k >= 0 and j - k < 8 and (
-        chunks[k].symbol in m.FUTURE + m.BE + m.NOT + m.DATE + m.TO + m.IN + m.ARTICLE
-        or chunks[k].low in _ADVERBS
-        or chunks[k].low.endswith("ly")
+    while (
+        k >= 0
+        and j - k < 8
+        and (
+            chunks[k].symbol in m.FUTURE + m.BE + m.NOT + m.DATE + m.TO + m.IN + m.ARTICLE
+            or chunks[k].low in _ADVERBS
+            or chunks[k].low.endswith("ly")
+        )
     ):
         k -= 1
     if k < 0:
@@ -263,9 +269,20 @@ def _is_listed(chunks: list[Chunk], j: int) -> bool:
     return chunks[back].place.code != chunks[j].place.code
 
 
-def _direction(chunks: list[Chunk], j: int) -> Direction:
+_PAST_FORMS = frozenset("began ran wound spent took was were been had".split())
+
+
+def direction_at(chunks: list[Chunk], j: int) -> Direction:
     """Say where the clause of the word at `j` looks; a noun's by the verb behind it: 'her return is set for Friday'."""
     direction = direction_of(read_tense(chunks, j, False).time)
-    if direction is Direction.UNKNOWN and any(chunk.symbol in m.FUTURE + m.TO for chunk in chunks[j + 1 : j + 5]):
+    if direction is not Direction.UNKNOWN:
+        return direction
+    low = chunks[j].low
+    if low not in m.FORMS and not is_trip_noun(chunks[j]):
+        if low in _PAST_FORMS or low.endswith("ed"):
+            return Direction.PAST
+        if low.endswith("s") or low in ("are", "be"):
+            return Direction.FUTURE
+    if any(chunk.symbol == m.FUTURE for chunk in chunks[j + 1 : j + 5]):
         return Direction.FUTURE
-    return direction
+    return Direction.UNKNOWN

@@ -9,6 +9,7 @@ from streams.analysis.dates import DateMention
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.clause_dates import dates_near
+from streams.analysis.visits.day_roles import CLOSING, OPENING
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.offices import HEADS
 from streams.analysis.visits.people import Person
@@ -100,7 +101,11 @@ def _going(sentence: Sentence, i: int) -> Leg | None:
         return None  # 'X on the Secretary's upcoming travel'
     short = chunks[i].low in _LIGHT
     stops, last = stops_of(
-        chunks, i, m.TO + m.FOR if chunks[i].low.startswith(("head", "bound")) else m.TO, False, 5 if short else REACH
+        chunks,
+        i,
+        m.TO + m.FOR if chunks[i].low.startswith(("head", "bound", "off")) else m.TO,
+        False,
+        5 if short else REACH,
     )
     if short and i + 2 < len(chunks) and chunks[i + 2].symbol == m.FUTURE:
         return None  # 'is going to plan, unless Kyiv yields'
@@ -214,8 +219,53 @@ def _trip(sentence: Sentence, i: int) -> Leg | None:
             break
     if not who:
         who, pronoun = owner_of(chunks, i)
-    ended = any(chunk.low in ("after", "following") or chunk.symbol == m.RETURN for chunk in chunks[max(0, i - 7) : i])
-    return _leg("return" if ended else "trip", sentence, i, stops, last, who, pronoun)
+    kind, time = _told_by_verb(chunks, i)
+    leg = _leg(kind, sentence, i, stops, last, who, pronoun)
+    if leg is not None and leg.tense.time == "none":
+        leg.tense.time = time or _time_behind(chunks, last)
+    return leg
+
+
+_BEFORE_NOUN, _BEHIND_PLACE = 8, 10
+"""Chunks from a noun such as 'visit' to the verb that begins or ends it, and from its place to the verb behind."""
+
+
+def _told_by_verb(chunks: list[Chunk], i: int) -> tuple[str, str | None]:
+    """Say what a verb before the noun at `i` makes of the visit, and its tense: 'begins a', 'wrapped up his'."""
+    for k in range(i - 1, max(-1, i - _BEFORE_NOUN), -1):
+        low = chunks[k].low
+        if low in ("after", "following") or chunks[k].symbol == m.RETURN or low in CLOSING:
+            return "return", _form_of(low) if low in CLOSING else None
+        if low in OPENING:
+            return "arrive", _form_of(low)
+        if low in _MAKING:
+            return "trip", _form_of(low)
+        if chunks[k].symbol in m.STOP + m.RELATIVE:
+            break
+    return "trip", None
+
+
+def _time_behind(chunks: list[Chunk], last: int) -> str:
+    """Give the tense of the verb that a visit is the subject of: 'visit to Kenya takes place', 'will begin'."""
+    for chunk in chunks[last + 1 : last + 1 + _BEHIND_PLACE]:
+        if chunk.symbol == m.FUTURE:
+            return "future"
+        if chunk.low in OPENING or chunk.low in CLOSING or chunk.low in _RUNNING:
+            return _form_of(chunk.low) or "none"
+        if chunk.symbol in m.SAY + m.STOP + m.RELATIVE:
+            break
+    return "none"
+
+
+def _form_of(low: str) -> str | None:
+    """Give the tense of an opening or closing verb from its form."""
+    if low.endswith("ed") or low in ("began", "made", "paid", "undertook", "took", "wound", "ran"):
+        return "past"
+    return "present" if low.endswith("s") else None
+
+
+_MAKING = frozenset("makes make made making pays pay paid paying undertakes undertake undertook undertaking".split())
+_RUNNING = frozenset("takes took runs ran lasts lasted".split())
 
 
 def _stop_of_leg(chunks: list[Chunk], i: int) -> list[Stop]:

@@ -212,9 +212,9 @@ def read_trip(
             clue for clue in clues_in(chunks, home) if clue.role is Role.EVENT or is_of_party(_subject(chunks, clue.by))
         ]
         for k, chunk in enumerate(chunks):
-            if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DURATION and is_of_party(_subject(chunks, k)):
+            if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DURATION and _tells_of_party(chunks, is_of_party):
                 _read_length(trip, chunks, k)
-        if not is_of_party(_subject(chunks, len(chunks))):
+        if not _tells_of_party(chunks, is_of_party):
             continue
         words = text[sentence.start : sentence.end]
         days = [chunk.date for chunk in chunks if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DAY]
@@ -222,6 +222,12 @@ def read_trip(
             trip.closed = _past_day(days)
         _read_nth_day(trip, words, days)
     return trip
+
+
+def _tells_of_party(chunks: list[Chunk], is_of_party: Callable[[Person | None], bool]) -> bool:
+    """Whether the sentence names somebody of the party, or nobody."""
+    people = [chunk.person for chunk in chunks if isinstance(chunk.value, Person)]
+    return any(is_of_party(person) for person in people or [None])
 
 
 def _subject(chunks: list[Chunk], by: int) -> Person | None:
