@@ -227,7 +227,7 @@ def read_trip(
 def _tells_of_party(chunks: list[Chunk], is_of_party: Callable[[Person | None], bool]) -> bool:
     """Whether the sentence names somebody of the party, or nobody."""
     people = [chunk.person for chunk in chunks if isinstance(chunk.value, Person)]
-    return any(is_of_party(person) for person in people or [None])
+    return any(map(is_of_party, people)) if people else is_of_party(None)
 
 
 def _subject(chunks: list[Chunk], by: int) -> Person | None:
