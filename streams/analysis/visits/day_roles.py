@@ -75,6 +75,7 @@ _PARTY = frozenset(
 )
 """Besides officials, who or what travels; and what joins a verb to those named before."""
 _PLANNED = frozenset("scheduled slated set planned due billed".split())
+"""What ties a day to a noun far before it: 'a session to mark ..., scheduled for Friday'."""
 _LEFT, _RIGHT = 16, 12
 """How many chunks before and behind a day its verb may stand."""
 _PLACE_WITHIN = 9
@@ -100,14 +101,15 @@ def clues_in(chunks: list[Chunk], home: str | None) -> list[Clue]:
 
 def governor_of(chunks: list[Chunk], k: int) -> int | None:
     """Give the word whose day stands at `k`: None where the day is of what was said, or of no journey."""
-    for j in range(k - 1, max(-1, k - _LEFT), -1):
+    planned = any(chunk.low in _PLANNED for chunk in chunks[max(0, k - 3) : k])
+    for j in range(k - 1, -1 if planned else max(-1, k - _LEFT), -1):
         if chunks[j].low in _BREAKS:
             break
         if chunks[j].symbol == m.SAY and chunks[j].low != "state":
             return None
         if _governs(chunks, j):
             return j
-        if chunks[j].symbol == m.RELATIVE:
+        if chunks[j].symbol == m.RELATIVE and chunks[j].low != "which":
             break
     for j in range(k + 1, min(len(chunks), k + _RIGHT)):
         if chunks[j].low in _BREAKS or chunks[j].symbol == m.SAY:
@@ -128,7 +130,6 @@ def _governs(chunks: list[Chunk], j: int) -> bool:
         or low in CLOSING
         or (low == "home" and not _is_at_home(chunks, j))
         or (symbol == m.BE and chunks[j].low != "had" and _is_presence(chunks, j))
-        or (low in _PLANNED and j + 2 < len(chunks) and chunks[j + 1].symbol in m.FOR + m.IN + m.FROM)
         or (low in _TAKING_OFF and any(c.low in ("off", "out", "flight", "plane") for c in chunks[j + 1 : j + 4]))
     )
 
@@ -194,7 +195,7 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
 
 def _is_of_event(chunks: list[Chunk], j: int) -> bool:
     """Whether it is an event that 'runs' or 'lasts' until the day."""
-    if not chunks[j].low.startswith(("run", "last")) and chunks[j].low not in _PLANNED:
+    if not chunks[j].low.startswith(("run", "last")):
         return False
     before = (chunk.symbol for chunk in reversed(chunks[:j]) if chunk.symbol in m.EVENT + m.VISIT + m.TRIP + m.PRONOUN)
     return next(before, "") == m.EVENT
