@@ -38,6 +38,8 @@ def office_follows_own(words: Words, comma: int, is_place: list[bool]) -> bool:
     for k in range(comma + 1, min(len(words), comma + 6)):
         if words.lows[k] in (",", ";", "and"):
             return False
+        if words.lows[k] == "heads" and words.lows[k + 1 : k + 2] != ["of"]:
+            return False  # 'the chancellor, X, heads to Oslo'
         if words.lows[k] in HEADS:
             return words.texts[k][0].islower() and not words.texts[comma + 1][0].isupper()
         if not (is_place[k] or words.lows[k] in TOPICS or words.lows[k] in ("the", "a", "'s", "vice", "deputy")):

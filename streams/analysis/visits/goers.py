@@ -85,12 +85,11 @@ def speaker(story: Story) -> Identity | None:
     return None
 
 
-def note_origin(story: Story, leg: Leg) -> None:
-    """Note the country that a traveller sets out from or comes back to: the one the office is of."""
-    if leg.kind in ("back", "home") and leg.stops and leg.stops[0].place.code:
-        surnames = [person.surname for person in leg.who if person.surname]
-        if not leg.who and leg.pronoun and not leg.sentence.in_title:  # 'He was to return to London'
-            before = antecedent(story, leg.sentence)
-            surnames = [before.name.split()[-1]] if before and before.name else []
-        for surname in surnames:
-            story.register.origins.setdefault(surname.lower(), leg.stops[0].place.code)
+def note_journey(story: Story, leg: Leg) -> None:
+    """Note where those who travel on `leg` go, or the country that they come home to: the one the office is of."""
+    codes = [stop.place.code for stop in leg.stops if stop.place.code]
+    for who in goers(story, leg) if codes else ():
+        if leg.kind in ("back", "home"):
+            story.register.origins.setdefault(who.key, codes[0])
+        else:
+            story.goals.setdefault(who.key, set()).update(codes)

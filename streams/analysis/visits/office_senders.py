@@ -1,17 +1,23 @@
 """The country or organisation that an office is of, by the words of the office."""
 
 from streams.analysis.gazetteer import NameKind
-from streams.analysis.visits.offices import Office
+from streams.analysis.visits.movement import BE, FORMS, FUTURE, PAST, PRESENT, SYMBOLS
+from streams.analysis.visits.offices import HEADS, Office
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.words import Words
 
 _EUROPEAN_UNION = Place(0, 0, NameKind.IGO, None, "European Union")
 
 
+_COUNCIL_OF_EUROPE = Place(0, 0, NameKind.IGO, None, "Council of Europe")
+
+
 def _of_the_union(words: Words, office: Office) -> bool:
+    """Whether the office is European: 'European commissioner for trade', 'Europe's commissioner'."""
     lows = words.lows[office.start : office.end]
-    european = office.head.startswith("commissioner") and "european" in lows  # 'European commissioner for trade'
-    return european or any(lows[k : k + 3] == ["of", "the", "union"] for k in range(len(lows)))
+    european = "european" in lows or "europe" in words.lows[max(0, office.start - 2) : office.start]
+    commissioner = office.head.startswith("commissioner") and european
+    return commissioner or any(lows[k : k + 3] == ["of", "the", "union"] for k in range(len(lows)))
 
 
 def sender_of(words: Words, office: Office, owner: list[Place | None]) -> Place | None:
@@ -20,7 +26,7 @@ def sender_of(words: Words, office: Office, owner: list[Place | None]) -> Place 
     linked = False
     foreign = False
     if office.head in ("representative", "commissioner", "commissioners") and _of_the_union(words, office):
-        return _EUROPEAN_UNION
+        return _COUNCIL_OF_EUROPE if "rights" in words.lows[office.start : office.end] else _EUROPEAN_UNION
     for i in range(office.start, office.end):
         low = words.lows[i]
         if low in ("for", "to", "on"):
@@ -49,3 +55,70 @@ def countries_of(words: Words, office: Office, owner: list[Place | None]) -> tup
         if place is not None and place.code and place not in listed:
             listed.append(place)
     return tuple(listed) if len(listed) > 1 else ()
+
+
+_ADVISERS = frozenset("adviser advisor assistant aide counsellor counselor envoy representative".split())
+_SENT = frozenset(
+    "delegation delegations delegates officials lawmakers mps senators ministers diplomats envoys".split()
+)
+"""Whose country often stands behind 'from'."""
+_STATE = frozenset("the republic kingdom state of federal islamic people 's".split())
+"""Words of a country's full name before the name itself."""
+
+
+def sender_behind(
+    words: Words, office: Office, end: int, owner: list[Place | None], named: bool
+) -> tuple[int, Place | None]:
+    """Give whom an official stands for by the words behind office and name, and where those end: `end` for none.
+
+    'Prime Minister X of Tonga', 'X, adviser to the French president' (that is part of the office), 'a delegation from
+    Chad'.
+    """
+    low = words.lows[end] if end + 1 < len(words) else ""
+    if low == "of" and named:
+        return _country_at(words, end + 1, owner, end)
+    if low == "to" and office.head in _ADVISERS:
+        after, sender = _country_at(words, end + 1, owner, end)
+        while after < len(words) and words.lows[after] in ("'s", "prime"):
+            after += 1
+        if sender is None or after >= len(words) or words.lows[after] not in HEADS:
+            return end, None
+        office.end = max(office.end, after + 1)
+        return after + 1, sender
+    if low == "from" and office.head in _SENT:
+        return _country_at(words, end + 1, owner, end)
+    return end, None
+
+
+def _country_at(words: Words, at: int, owner: list[Place | None], otherwise: int) -> tuple[int, Place | None]:
+    """Give the country or body named at word `at`, 'the Republic of' passed over, and the end of its name."""
+    while at < len(words) and words.lows[at] in _STATE:
+        at += 1
+    place = owner[at] if at < len(words) else None
+    if place is None:
+        return otherwise, None
+    while at < len(words) and owner[at] is place:
+        at += 1
+    return at, place
+
+
+_LOOSE = frozenset((",", ";", "the"))
+_LINKING = _LOOSE | {"and", "as", "well", "its", "his", "her", "their"}
+_LINK = 3
+"""Words: ', and the', 'as well as'."""
+
+
+def of_one_country(words: Words, after: int, begin: int, end: int) -> bool:
+    """Whether the official in words [begin, end) is of the country of another that ends before word `after`.
+
+    Only a comma, 'and' or 'its' lies between them. Behind a mere comma a new clause may begin: 'in talks hosted by
+    King X of Tonga, President Y is to ...'.
+    """
+    between = words.lows[after:begin]
+    if not 0 < len(between) <= _LINK or any(word not in _LINKING for word in between):
+        return False
+    return not _LOOSE.issuperset(between) or end >= len(words) or not _is_verb(words.lows[end])
+
+
+def _is_verb(low: str) -> bool:
+    return SYMBOLS.get(low) in (BE, FUTURE) or FORMS.get(low) in (PRESENT, PAST)

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from streams.analysis.gazetteer import NameKind, country_name
+from streams.analysis.gazetteer import country_name
 from streams.analysis.visits.offices import TOPICS
 from streams.analysis.visits.people import Person
+from streams.analysis.visits.polities import may_have, only_holder
 from streams.analysis.visits.sites import Place
 
 _KINDS_OF_TITLE = ("counterpart",)
@@ -25,18 +26,8 @@ LEADERS = (
 """Offices that 'the Russian leader' may mean."""
 
 
-_UNITED_NATIONS = Place(0, 0, NameKind.IGO, None, "United Nations")
-_KNOWN_OFFICES = {
-    "rapporteur": _UNITED_NATIONS,
-    "rapporteurs": _UNITED_NATIONS,
-    "secretary-general": _UNITED_NATIONS,
-    "pope": Place(0, 0, NameKind.COUNTRY, "VAT", "Vatican City"),
-    "pontiff": Place(0, 0, NameKind.COUNTRY, "VAT", "Vatican City"),
-    "taoiseach": Place(0, 0, NameKind.COUNTRY, "IRL", "Ireland"),
-}
-"""Offices that only one country or organisation has, where none is told."""
-
-
+LEANS_ON_ALL = 10**9
+"""Characters: people of the headline count as named behind all of the text, which the headline leans on."""
 _HEAD = 500
 """Characters: the headline's sentence and the lead."""
 _RANKLESS = frozenset("official officials envoys diplomats diplomat".split())
@@ -103,6 +94,14 @@ class Register:
     def mentions_of(self, surname: str) -> list[Person]:
         """Give every mention of a surname."""
         return self._by_surname.get(surname.lower(), [])
+
+    def taken(self, who: Identity) -> set[str | None]:
+        """Give the countries in which the item tells others to hold an office of the kind that `who` holds."""
+        named = (mention for key, many in self._by_surname.items() if key != who.key for mention in many)
+        several = (person for person in self._unnamed if person.plural and _one_of(person.head) == who.head)
+        listed = (place.code for person in several for place in person.countries)
+        alike = (one.sender.code for one in named if one.sender and one.head == who.head)
+        return {*listed, *alike} if not _fields(who.title) else set()
 
     def identify(self, person: Person) -> Identity | None:
         """Say who `person` is; None for somebody who holds no office in this item."""
@@ -208,10 +207,12 @@ class Register:
         sender = sender or self.learned.get(key) or hint or self._country_of(key, head, mentions)
         if sender is not None:
             return Identity(key, name, title, head, sender, sender.code, False, mentions)
-        known = _KNOWN_OFFICES.get(head or "")
+        known = only_holder(head, title, self._home)
         if known is not None:
             return Identity(key, name, title, head, known, known.code, False, mentions)
-        code = self.origins.get(key) or (self._home if self._trusts_home() else None)
+        home = self._home if self._trusts_home() else None
+        guesses = (home, self.origins.get(key)) if self._official_source else (self.origins.get(key), home)
+        code = next((guess for guess in guesses if guess and may_have(guess, head, title)), None)
         return Identity(key, name, title, head, None, code, True, mentions)
 
     def _by_office(self, person: Person) -> Identity | None:
@@ -236,9 +237,8 @@ class Register:
             return self._identity(
                 (namesake.surname or "").lower(), name, person.title, person.head, person.sender, [person]
             )
-        code = person.sender.code if person.sender else None
-        field = " ".join(sorted(TOPICS & set((person.title or "").lower().replace(",", " ").split())))
-        key = f"{person.head}|{field}|{code or (person.sender.name if person.sender else '')}"
+        sender = (person.sender.code or person.sender.name) if person.sender else ""
+        key = f"{person.head}|{' '.join(sorted(_fields(person.title)))}|{sender}"
         return self._identity(key, None, person.title, person.head, person.sender, [person])
 
 
@@ -257,6 +257,16 @@ def _fullest(names: list[str]) -> str:
 _CHIEFS = frozenset(("leader", "premier", "minister", "pm", "chancellor", "taoiseach", "president", "head"))
 
 
+def _fields(title: str | None) -> frozenset[str]:
+    """Give the fields of government that an office is for."""
+    return TOPICS & set((title or "").lower().replace(",", " ").split())
+
+
+def _one_of(plural: str | None) -> str | None:
+    """Give the office of one of several: 'presidents', 'president'."""
+    return plural.removesuffix("s") if plural else None
+
+
 def _alike(anaphor: str | None, head: str | None) -> bool:
     """Whether 'the Norwegian premier' may mean a prime minister: heads of government have many names."""
     if anaphor in ("leader", head):
@@ -269,14 +279,23 @@ def same_words(one: str | None, other: str | None) -> bool:
     return (one or "").lower() == (other or "").lower()
 
 
+_ANAPHOR = 1500
+"""Characters within which 'the Thai premier' may mean somebody named before whose country is not told."""
+
+
 def _may_be(mention: Person, person: Person) -> bool:
     """Whether a named mention may be whom an office alone means: the same kind of office, no other sender."""
     if mention.excluded or mention.plural:
         return False
-    if mention.head != person.head:
-        if person.head not in _CHIEFS or not _alike(person.head, mention.head) or not person.sender:
-            return False
-        return mention.sender is None or mention.sender.code == person.sender.code
+    if mention.head != person.head and (
+        not person.sender
+        or person.head not in _CHIEFS
+        or not _alike(person.head, mention.head)
+        or _fields(person.title) - _fields(mention.title)
+    ):
+        return False
     if person.sender and mention.sender:
         return person.sender.code == mention.sender.code and person.sender.code is not None
-    return person.bare or person.sender is None or mention.sender is None
+    if person.sender:
+        return person.start - mention.start < _ANAPHOR or person.start >= LEANS_ON_ALL
+    return True

@@ -6,12 +6,14 @@ from functools import cached_property
 
 from streams.analysis.places import find_places
 from streams.analysis.visits.home import OFFICE_SOURCE
-from streams.analysis.visits.sites import Place
+from streams.analysis.visits.sites import Place, Sites
 
 _OFTEN, _FAR_MORE = 4, 3
 """How often, and how many times as often as the outlet's own, another country is named in world news."""
 _MUCH_MORE = 3
 """How many times as often another country must be named to be what an item is about."""
+_TWICE = 2
+"""How often a rival is named at least: once, it may stand in any list."""
 _ADDED = re.compile(r"\([^)]*\)")
 """What stands in brackets after an outlet's name: 'The Standard (Kenya)'."""
 
@@ -38,6 +40,11 @@ class Outlet:
     def is_office(self) -> bool:
         """Whether a ministry, presidency or embassy publishes the item itself."""
         return OFFICE_SOURCE.search(self._source) is not None
+
+    @cached_property
+    def organisation(self) -> Place | None:
+        """The organisation of states that publishes the item."""
+        return next((body for body in Sites(self._source).all if body.is_organisation), None)
 
     @property
     def is_official(self) -> bool:
@@ -71,21 +78,14 @@ class Outlet:
         source = _ADDED.sub("", self._source)
         return bool(OFFICE_SOURCE.search(source) or find_places(source))
 
-    def is_about_another_country(self, code: str) -> bool:
-        """Whether the item names a country, home and the host `code` apart, far more often than its home."""
-        home = _MUCH_MORE * self._named[self.home or ""]
-        return any(many >= home for other, many in self._named.items() if other not in (self.home, code))
+    def rivals(self, apart: set[str | None]) -> Counter[str]:
+        """Count how often the item names each country but home and those `apart`."""
+        return Counter({code: many for code, many in self._named.items() if code not in apart and code != self.home})
 
-    def country_of_the_item(self) -> Place | None:
-        """Give the one country without visitors that an item of unknown home names, or names twice as often as others.
-
-        A minister of no country told is of the country that the paper and its readers are of.
-        """
-        named = [place for place in self._body_places if place.code and place.code not in self._hosts]
-        counts = Counter(place.code for place in named).most_common(2)
-        if self.home or not counts or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
-            return None
-        return next(place for place in named if place.code == counts[0][0])
+    def is_outweighed(self, rivals: Counter[str]) -> bool:
+        """Whether a rival is named so much more often than home that the item is about that country."""
+        home = self._named[self.home or ""]
+        return any(many >= max(_TWICE, _MUCH_MORE * home) for many in rivals.values())
 
     @cached_property
     def _named(self) -> Counter[str]:

@@ -12,7 +12,7 @@ from streams.analysis.visits.apposition import (
 )
 from streams.analysis.visits.movement import SYMBOLS
 from streams.analysis.visits.names import HONORIFICS, is_name_word, name_from, name_text
-from streams.analysis.visits.office_senders import countries_of, sender_of
+from streams.analysis.visits.office_senders import countries_of, of_one_country, sender_behind, sender_of
 from streams.analysis.visits.offices import HEADS, TOPICS, Office, office_around
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.words import Words
@@ -44,9 +44,8 @@ class Person:
 
     def __post_init__(self) -> None:
         if self.name:
-            parts = [
-                part for part in self.name.replace(",", " ").split() if part.rstrip(".").lower() not in ("jr", "sr")
-            ]
+            words = self.name.replace(",", " ").replace(".", ". ").split()
+            parts = [word for word in words if word.rstrip(".").lower() not in ("jr", "sr")]
             self.surname = parts[-1] if parts else None
 
 
@@ -149,8 +148,14 @@ def _last_head(words: Words, i: int, is_place: list[bool]) -> int:
         and not is_place[i + 1]
         and words.ends[i] + 1 >= words.starts[i + 1]
     ):
+        if words.lows[i + 1] in _STYLED and words.texts[i + 2 : i + 3] and words.texts[i + 2][0].isupper():
+            break  # 'Foreign Secretary Ambassador X'
         i += 1
     return i
+
+
+_STYLED = frozenset(("ambassador", "senator", "prince", "princess"))
+"""Heads that between an office and a name are only the holder's style."""
 
 
 def _names_body(words: Words, office: Office, owner: list[Place | None]) -> bool:
@@ -219,27 +224,9 @@ def _with_name(
         if span is not None or sender is None or not sender.is_organisation:
             return None, begin, end
         return Person(None, "delegation", "delegation", False, office.excluded, sender, 0, 0), begin, end
-    if span is not None and end + 1 < count and lows[end] == "of":  # 'Prime Minister X of Tonga'
-        at = end + 1
-        while at < count and lows[at] in (
-            "the",
-            "republic",
-            "kingdom",
-            "state",
-            "of",
-            "federal",
-            "islamic",
-            "people",
-            "'s",
-        ):
-            at += 1
-        place = owner[at] if at < count else None
-        if place is not None and sender is None:
-            sender = place
-            while at < count and owner[at] is place:
-                at += 1
-            end = at
-    if sender is None and found and span is not None and _lists(words, found[-1][1], begin):
+    if sender is None:
+        end, sender = sender_behind(words, office, end, owner, span is not None)
+    if sender is None and found and span is not None and of_one_country(words, found[-1][1], begin, end):
         sender = found[-1][2].sender
     title = _title(piece, words, office)
     named = name_text(piece, words, span) if span else None
@@ -273,8 +260,3 @@ def _apposes(words: Words, office: Office, earlier: tuple[int, int, Person], sen
         and closes(words, office.end)
         and (person.sender is None or sender is None or person.sender.code == sender.code)
     )
-
-
-def _lists(words: Words, end: int, begin: int) -> bool:
-    """Whether only a comma or 'and' lies between two officials: they are of one country."""
-    return 0 < begin - end <= 3 and all(word in (",", "and", "the", "as", "well") for word in words.lows[end:begin])

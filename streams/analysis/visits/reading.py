@@ -8,7 +8,7 @@ from streams.analysis.text import Document
 from streams.analysis.visits.company import add_company
 from streams.analysis.visits.findings import Gathered, Report, gather, without_doubles
 from streams.analysis.visits.gate import told_at, worth_reading
-from streams.analysis.visits.goers import note_origin
+from streams.analysis.visits.goers import note_journey
 from streams.analysis.visits.legs import Leg, read_legs
 from streams.analysis.visits.records import record, without_replaced
 from streams.analysis.visits.reports import reports_of, speaking
@@ -55,7 +55,7 @@ def _read(story: Story, hits: list[int]) -> VisitReading:
     """Read the sentences around `hits`, then put together what belongs to one visit."""
     legs = _legs(story, hits)
     for leg in legs:
-        note_origin(story, leg)
+        note_journey(story, leg)
     story.hosts.update(stop.place.code for leg in legs for stop in leg.stops)
     reports = [report for leg in legs for report in reports_of(story, leg)] + speaking(story)
     if not reports:

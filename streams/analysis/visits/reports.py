@@ -1,13 +1,14 @@
 """From legs to reports: each official at each stop that the item tells, judged; a reason for each one withheld."""
 
 from streams.analysis.dates import Direction
+from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.candidates import Candidate
 from streams.analysis.visits.findings import Report
 from streams.analysis.visits.goers import goers, speaker
 from streams.analysis.visits.legs import Leg
 from streams.analysis.visits.officials import Identity
-from streams.analysis.visits.senders import settle_sender
+from streams.analysis.visits.senders import is_foreign_to_home, settle_sender
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.story import LEAD, Story
@@ -48,12 +49,12 @@ def _met(story: Story, leg: Leg, who: list[Identity]) -> list[Identity]:
 
 
 def _home_of(story: Story, host: Identity) -> Place | None:
-    """Give the country that a host receives guests in, as a place of the item."""
+    """Give the country that a host receives guests in, where it is told or the item is not about others."""
     if host.sender_code is None or host.sender:
         return host.sender if host.sender_code else None
-    chunks = (chunk for sentence in story.read.values() for chunk in sentence.chunks)
-    places = (chunk.value for chunk in chunks if isinstance(chunk.value, Place))
-    return next((place for place in places if place.code == host.sender_code), None)
+    if is_foreign_to_home(story, host):
+        return None
+    return Place(0, 0, NameKind.COUNTRY, host.sender_code, country_name(host.sender_code))
 
 
 def _report(story: Story, leg: Leg, who: Identity, stop: Stop) -> Report | None:
@@ -61,8 +62,8 @@ def _report(story: Story, leg: Leg, who: Identity, stop: Stop) -> Report | None:
     code = stop.place.code
     if code is None:
         return None
-    settle_sender(story, leg, who, code)
     candidate = Candidate(story, leg, who, stop, code)
+    settle_sender(candidate)
     if reason := withheld(candidate):
         story.withhold(candidate.label, reason)
         return None

@@ -14,6 +14,19 @@ _GATHERINGS = ("assembly", "headquarters", "unga", "security council")
 """Organs that meet at one place: to address them is to be there."""
 
 
+_WHOLE = {
+    "European Commission": "European Union",
+    "European Council": "European Union",
+    "European Parliament": "European Union",
+    "European External Action Service": "European Union",
+    "UN High Commissioner for Refugees": "UNHCR",
+    "UN Human Rights Office": "United Nations",
+    "UN Human Rights Council": "United Nations",
+    "UN Office for the Coordination of Humanitarian Affairs": "United Nations",
+}
+"""What the officials of an organ are said to stand for."""
+
+
 class Place(NamedTuple):
     """A name with a country or organisation behind it; `code` is alpha-3, None for an organisation."""
 
@@ -42,7 +55,7 @@ class Place(NamedTuple):
     @property
     def sender_name(self) -> str:
         """Give the country's common name, or the organisation's."""
-        return country_name(self.code) if self.code else self.name
+        return country_name(self.code) if self.code else _WHOLE.get(self.name, self.name)
 
 
 class Sites:

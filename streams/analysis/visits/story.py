@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from streams.analysis.text import Document, Passage
 from streams.analysis.visits.chunks import Sentence, read_sentence
 from streams.analysis.visits.home import home_of
-from streams.analysis.visits.officials import Identity, Register
+from streams.analysis.visits.officials import LEANS_ON_ALL, Identity, Register
 from streams.analysis.visits.outlet import Outlet
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.sites import Place, Sites, dateline
 
 LEAD = 2
 """Sentences at the head of the text that tell the news itself."""
-LEANS_ON_ALL = 10**9
-"""Characters: people of the headline count as named behind all of the text, which the headline leans on."""
 _LONGEST_SENTENCE = 1500
 """Characters: a longer one is a list or a lost layout; only its beginning is read."""
 _MOST_SENTENCES = 40
@@ -34,6 +32,8 @@ class Story:
         self.title_sites = Sites(document.title.text)
         self.hosts: set[str | None] = set()
         """Countries of all stops that the item tells."""
+        self.goals: dict[str, set[str | None]] = {}
+        """Countries that each official is told to go to, by the official's key."""
         self.first_sender: Place | None = None
         """Whom the first named visitor stands for."""
         self.vetoes: dict[tuple[str, str], str] = {}

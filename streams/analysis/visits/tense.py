@@ -85,7 +85,7 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         time = "perfect"
     elif progressive and form in (m.ING, m.NOUN, m.BASE):
         time = "present"
-    elif form == m.PAST:
+    elif form == m.PAST or (form == m.ING and i and chunks[i - 1].low in ("after", "following")):
         time = "past"
     elif form == m.PRESENT:
         time = "present"

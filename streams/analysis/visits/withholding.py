@@ -1,12 +1,12 @@
 """Why what looks like an official's visit is none by the label guide: rules in order, the first that holds counts."""
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.candidates import Candidate
 from streams.analysis.visits.officials import LEADERS
-from streams.analysis.visits.senders import is_foreign_to_home
 from streams.analysis.visits.sites import Sites
 from streams.analysis.visits.unlike import (
     ACCEPTED,
@@ -26,8 +26,8 @@ _FOLLOWERS = frozenset(
     "officials official members representatives heads diplomats aide aides head directors deputies member".split()
 )
 """Heads that tell no official by themselves."""
-_NOT_AMERICAN = frozenset("minister premier chancellor king queen emir sultan pm taoiseach".split())
-"""Offices that the United States, whose departments secretaries head, do not have."""
+_OF_STATE = re.compile(r"\bHead of (?:State|Government)$")
+"""What makes a head an official: 'the Head of State'."""
 _WISH_WITHIN = 40
 """Characters before the trigger in which a wish tells of it."""
 _INVITED_WITHIN = 120
@@ -61,7 +61,7 @@ def withheld(candidate: Candidate) -> str | None:
 
 
 def _is_a_follower(c: Candidate) -> bool:
-    return c.who.name is None and c.who.head in _FOLLOWERS
+    return c.who.name is None and c.who.head in _FOLLOWERS and not _OF_STATE.search(c.who.title or "")
 
 
 def _is_at_home(c: Candidate) -> bool:
@@ -120,14 +120,6 @@ def _is_staff_received(c: Candidate) -> bool:
 
 def _is_unnamed_of_an_organisation(c: Candidate) -> bool:
     return c.who.name is None and c.who.sender is not None and c.who.sender.is_organisation
-
-
-def _is_foreign_to_home(c: Candidate) -> bool:
-    return is_foreign_to_home(c.story, c.who, c.code)
-
-
-def _is_not_american(c: Candidate) -> bool:
-    return c.who.assumed and c.who.sender_code == "USA" and c.who.head in _NOT_AMERICAN
 
 
 # -- what is told: wishes, background, denials, private trips, calls and history
@@ -210,8 +202,6 @@ RULES = (
     Rule("a delegation of no office told, on private business", _is_delegation_on_private_business),
     Rule("leaders of many countries, none told", _are_leaders_of_many),
     Rule("staff of an organisation received, no travel told", _is_staff_received),
-    Rule("an item of other countries does not tell whom the official stands for", _is_foreign_to_home),
-    Rule("no office of the United States", _is_not_american),
     Rule("only wished for", _is_wished_for),
     Rule("background: weeks ago", _was_long_ago),
     Rule("background: when the official was there, no day told", _is_scene_of_another_event),

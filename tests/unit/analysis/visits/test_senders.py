@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from schemas import NewsItem, VisitFinding
 from streams.analysis.text import Document
 from streams.analysis.visits import read_visits
@@ -58,3 +60,71 @@ def test_a_country_alongside_brings_no_companions() -> None:
         "rejected by the Israeli prime minister, Dan Gal."
     )
     assert [visit.official for visit in visits] == ["Paul Reed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "sender"),
+    [
+        (
+            "President Marc Aubin will arrive in Oslo on Friday. Haiti has waited for the talks.",
+            "Leeds Post (UK)",
+            "HTI",
+        ),
+        ("Secretary of State Ann Boyle flew to Lima on Monday.", "Accra Post (Ghana)", "USA"),
+        ("Cardinal Secretary of State Pio Rossi landed in Lima on Monday.", "Vatican agency", "VAT"),
+        (
+            "President Ada Obi has arrived in Oslo. The presidents of Chad, Mali and Togo are there.",
+            "Post (Ghana)",
+            "GHA",
+        ),
+    ],
+    ids=["no president at home", "only one country's", "home's too", "others' offices taken"],
+)
+def test_the_outlets_country_is_taken_only_where_it_has_such_an_office(text: str, source: str, sender: str) -> None:
+    visits = _visits(text, source=source)
+    assert [visit.sender_country for visit in visits if visit.official] == [sender]
+
+
+def test_an_office_of_the_organisation_that_publishes_an_item_is_its_own() -> None:
+    visits = _visits("The Special Envoy for the Lakes, Ole Berg, will be in Lima on Friday.", source="United Nations")
+    assert [(visit.official, visit.sender) for visit in visits] == [("Ole Berg", "United Nations")]
+
+
+def test_the_other_country_of_a_trip_is_no_rival_of_home() -> None:
+    visits = _visits(
+        "President Ada Obi will fly to Kenya on Friday. After Kenya she goes on to Uganda on Monday. Nairobi and "
+        "Kampala await her.",
+        source="Post (Ghana)",
+    )
+    assert {(visit.sender_country, visit.host_country) for visit in visits} == {("GHA", "KEN"), ("GHA", "UGA")}
+
+
+def test_a_clause_that_begins_with_an_official_makes_no_list_with_the_official_before() -> None:
+    visits = _visits(
+        "At talks in Dakar hosted by President Ali Sow of Senegal, President Ada Obi is to meet him. She leaves Accra "
+        "for Dakar on Friday.",
+        source="Post (Ghana)",
+    )
+    assert [(visit.official, visit.sender_country) for visit in visits] == [("Ada Obi", "GHA")]
+
+
+@pytest.mark.parametrize(
+    ("text", "sender"),
+    [
+        ("Ana Roux, adviser on Asia to the French president, will visit Oslo on Friday.", "FRA"),
+        ("A delegation from Chad's Ministry of Health will visit Oslo on Friday.", "TCD"),
+        ("Chad's president, Ali Deby, and his foreign minister, Omar Sy, will visit Oslo on Friday.", "TCD"),
+        (
+            "Togo's president, Ali Ba; its Prime Minister, Ida Lo, and Finance Minister, Omar Sy, will visit Oslo.",
+            "TGO",
+        ),
+    ],
+    ids=["adviser", "delegation", "his minister", "its minister"],
+)
+def test_an_office_tells_its_country_by_whom_it_serves(text: str, sender: str) -> None:
+    assert {visit.sender_country for visit in _visits(text)} == {sender}
+
+
+def test_an_ambassador_by_style_holds_the_office_before() -> None:
+    visits = _visits("Togo's Foreign Secretary Ambassador Ida Lo will attend a forum in Oslo on Friday.")
+    assert [(visit.official, visit.title) for visit in visits] == [("Ida Lo", "Togo's Foreign Secretary")]

@@ -1,0 +1,114 @@
+"""Which offices a country has: 'the president' of a British paper is another country's, whoever it is.
+
+From general knowledge of constitutions since about 2000. Countries that had an office for some of that time are taken
+to have it.
+"""
+
+from streams.analysis.gazetteer import NameKind, country_name
+from streams.analysis.visits.sites import Place
+
+_NO_PRESIDENT = frozenset(
+    "GBR AUS NZL CAN JPN BEL NLD DNK SWE NOR LUX LIE MCO JAM BHS BLZ GRD LCA VCT ATG KNA PNG SLB TUV THA KHM MYS BRN "
+    "BTN JOR SAU MAR KWT QAT BHR OMN LSO SWZ TON WSM VAT HKG MAC".split()
+)
+_NO_PRIME_MINISTER = frozenset(
+    "USA MEX GTM SLV HND NIC CRI PAN COL VEN ECU BOL CHL ARG URY PRY BRA DOM CYP IDN PHL NGA GHA LBR GMB ZMB MWI BWA "
+    "ZAF AGO BEN COM SYC SSD MDV IRN DEU AUT CHE VAT TKM PLW FSM MHL KIR NRU HKG MAC".split()
+)
+_NO_MINISTER = frozenset(("USA", "HKG", "VAT"))
+"""Where secretaries head the departments."""
+_CHANCELLOR = frozenset(
+    "DEU AUT GBR CHE CUB VEN BOL COL ECU PER CHL ARG URY PRY MEX GTM SLV HND NIC CRI PAN DOM BRA".split()
+)
+"""Of the government or its treasury; in Latin America of foreign affairs."""
+_MONARCH = frozenset(
+    "GBR AUS NZL CAN JAM BHS BLZ PNG SLB ESP BEL NLD DNK SWE NOR LUX JPN THA KHM MYS BTN JOR SAU MAR BHR LSO SWZ TON "
+    "NGA GHA UGA ZAF BEN CMR TGO RWA ZMB IDN PHL OMN BRN QAT KWT ARE AFG".split()
+)
+"""Of the country, or of one of its peoples."""
+_HEADS_OF_GOVERNMENT = frozenset(("pm", "pms", "premier", "prime-minister"))
+_MONARCHS = frozenset(("king", "queen", "monarch", "emir", "sultan"))
+_ALONE = frozenset("president vice deputy acting interim new outgoing incoming visiting the state".split())
+"""Words of a title that leave 'president' the head of state; others make one of a senate, a court, a board."""
+_PROVINCES = frozenset(("CAN", "AUS", "ZAF", "CHN"))
+"""Where premiers head provinces too."""
+
+
+def may_have(code: str, head: str | None, title: str | None) -> bool:
+    """Whether the country `code` (alpha-3) has such an office; only for a few leading offices can it be said not to."""
+    words = (title or "").lower().split()
+    if head == "president":
+        return code not in _NO_PRESIDENT or not _ALONE.issuperset(words)
+    if head == "premier" and code in _PROVINCES:
+        return True
+    if head in _HEADS_OF_GOVERNMENT or (head == "minister" and "prime" in words):
+        return code not in _NO_PRIME_MINISTER
+    if head == "minister":
+        return code not in _NO_MINISTER
+    if head == "chancellor":
+        return code in _CHANCELLOR
+    return head not in _MONARCHS or code in _MONARCH
+
+
+_UNITED_NATIONS = Place(0, 0, NameKind.IGO, None, "United Nations")
+_EUROPEAN_UNION = Place(0, 0, NameKind.IGO, None, "European Union")
+_OF_ORGANISATIONS = {
+    "rapporteur": _UNITED_NATIONS,
+    "rapporteurs": _UNITED_NATIONS,
+    "secretary-general": _UNITED_NATIONS,
+    "emergency relief coordinator": _UNITED_NATIONS,
+    "under-secretary-general": _UNITED_NATIONS,
+    "under secretary-general": _UNITED_NATIONS,
+    "assistant secretary-general": _UNITED_NATIONS,
+    "high commissioner for refugees": _UNITED_NATIONS,
+    "high commissioner for human rights": _UNITED_NATIONS,
+    "special representative of the secretary-general": _UNITED_NATIONS,
+    "european commissioner": _EUROPEAN_UNION,
+}
+_OF_COUNTRIES = {
+    "pope": ("VAT",),
+    "pontiff": ("VAT",),
+    "taoiseach": ("IRL",),
+    "tánaiste": ("IRL",),
+    "tanaiste": ("IRL",),
+    "secretary of state": ("USA", "VAT", "GBR"),
+    "deputy secretary of state": ("USA",),
+    "acting secretary of state": ("USA",),
+    "secretary of homeland security": ("USA",),
+    "homeland security secretary": ("USA",),
+    "secretary of defense": ("USA", "PHL"),
+    "treasury secretary": ("USA", "GBR", "MEX"),
+    "external affairs minister": ("IND", "LCA", "DMA"),
+    "union minister": ("IND",),
+    "chief cabinet secretary": ("JPN",),
+    "prime cabinet secretary": ("KEN",),
+    "chancellor of the exchequer": ("GBR",),
+    "state councilor": ("CHN",),
+    "state councillor": ("CHN",),
+}
+"""Offices by head or in full, and who has them: the first is meant, unless an item is written in another's country."""
+
+
+_OF_STATES = frozenset(
+    "minister ministers president presidents premier pm chancellor king queen emir sultan monarch leader prince "
+    "princess governor governors senator mp lawmaker lawmakers congressman congresswoman mayor ambassador ambassadors "
+    "secretary secretaries delegation delegations officials official vice-president taoiseach".split()
+)
+
+
+def is_of_organisations(head: str | None) -> bool:
+    """Whether an office of this kind, nobody told, may be one of an organisation of states: 'Special Envoy X'."""
+    return head not in _OF_STATES
+
+
+def only_holder(head: str | None, title: str | None, home: str | None) -> Place | None:
+    """Give who alone has such an office, of a country told nowhere in an item written in `home`; None for most."""
+    full = (title or "").lower()
+    organisation = _OF_ORGANISATIONS.get(head or "") or _OF_ORGANISATIONS.get(full)
+    if organisation:
+        return organisation
+    countries = _OF_COUNTRIES.get(head or "") or _OF_COUNTRIES.get(full)
+    if not countries:
+        return None
+    code = home if home in countries else countries[0]
+    return Place(0, 0, NameKind.COUNTRY, code, country_name(code))
