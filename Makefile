@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test upstream check lint types format lock kafka-lock schemas dashboard chaos fuzz bench bench-analysis clean
+.PHONY: help setup demo test upstream check lint types format lock kafka-lock schemas dashboard chaos burst fuzz bench bench-analysis clean
 
 help: ## list the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -57,8 +57,12 @@ schemas: $(READY) ## write the JSON Schemas and the AsyncAPI document
 	$(BIN)/python -m schemas.generate
 
 CHAOS_FAULTS ?= 100
+BURST_ITEMS ?= 200000
 chaos: $(READY) ## the fault suite at length: CHAOS_FAULTS=100, about 25 minutes
 	$(BIN)/python -m tests.chaos --faults $(CHAOS_FAULTS)
+
+burst: $(READY) ## 200,000 items at once and slow delivery: memory, lag, nothing dropped; BURST_ITEMS=200000
+	$(BIN)/python -m tests.chaos.burst --items $(BURST_ITEMS)
 
 fuzz: $(READY) ## 100,000 mutated items through reading, analysis and tracking
 	$(BIN)/python -m tests.fuzz --count 100000

@@ -1,5 +1,6 @@
 """The tables, on one screen: names, keys, values; and how a table keeps pydantic models."""
 
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -18,10 +19,16 @@ ROCKSDB = {"write_buffer_size": 4 << 20, "max_write_buffer_number": 2, "block_ca
 """Faust's defaults would let each partition of each table cache 2 GB; ours are small and read mostly once."""
 
 
+FAST = 1
+"""zlib's quickest level: a ninth of a country's JSON for a fifth of the time that writing it takes, and a takeover
+reads the changelog that much sooner."""
+
+
 class ModelTable(Generic[M]):
     """A Faust table whose values are pydantic models, kept as JSON.
 
-    With `few_keys`, models read or written stay parsed for as long as the table holds the bytes they came from.
+    With `few_keys`, values are large: they are compressed, and models read or written stay parsed for as long as the
+    table holds the bytes they came from.
     """
 
     def __init__(self, table: TableT[str, bytes], model: type[M], *, few_keys: bool) -> None:
@@ -38,11 +45,13 @@ class ModelTable(Generic[M]):
         parsed = self._parsed.get(key)
         if parsed and parsed[0] == raw:
             return parsed[1]
-        return self._keep(key, raw, self._model.model_validate_json(raw))
+        return self._keep(key, raw, self._parse(raw))
 
     def set(self, key: str, value: M) -> None:
         """Write the value, here and to the changelog. Only inside a stream: the run's partition is written to."""
         raw = value.model_dump_json(exclude_defaults=True).encode()
+        if self._few_keys:
+            raw = zlib.compress(raw, FAST)
         self.faust[key] = raw
         self._keep(key, raw, value)
 
@@ -55,7 +64,10 @@ class ModelTable(Generic[M]):
     def items(self) -> Iterator[tuple[str, M]]:
         """Give all keys and values of this worker's partitions."""
         for key, raw in list(self.faust.items()):
-            yield key, self._model.model_validate_json(raw)
+            yield key, self._parse(raw)
+
+    def _parse(self, raw: bytes) -> M:
+        return self._model.model_validate_json(raw if raw.startswith(b"{") else zlib.decompress(raw))
 
     def _keep(self, key: str, raw: bytes, value: M) -> M:
         if self._few_keys:

@@ -84,6 +84,10 @@ class Cluster:
         time.sleep(away_seconds)
         self.broker.restart()
 
+    def metrics(self) -> list[str]:
+        """Give the `/metrics` page of each worker."""
+        return [worker.get("/metrics") for worker in self._workers.values()]
+
     def _start(self, number: int) -> None:
         settings = self.settings.model_copy(update={"data_dir": self._folder / f"worker-{number}"})
         self._workers[number] = WorkerProcess(settings, HARBINGER)

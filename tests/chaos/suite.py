@@ -83,7 +83,7 @@ async def run(
             cluster.kill_broker(away_seconds)
             report.away_seconds, report.away_lines = away_seconds, cluster.lines_so_far() - before
             sent += (items := stream.take(burst))
-            ends = await _send(settings, items)
+            ends = await send(settings, items)
             report.refused += len(GARBAGE)
             await all_read(settings, DRAIN_SECONDS, ends)
         report.log_lines, report.revived = cluster.lines_so_far(), cluster.revived
@@ -95,7 +95,7 @@ async def run(
 
 async def _burst(cluster: Cluster, settings: Settings, items: Sequence[NewsItem], name: str) -> Happened:
     async with _watching(settings) as arrivals:
-        ends = await _send(settings, items)
+        ends = await send(settings, items)
         await asyncio.sleep(INTO_THE_BURST_SECONDS)
         began = time.monotonic()
         supervising = asyncio.create_task(_supervise(cluster))
@@ -108,7 +108,7 @@ async def _burst(cluster: Cluster, settings: Settings, items: Sequence[NewsItem]
     return Happened(name, _last_partition_back(arrivals, began))
 
 
-async def _send(settings: Settings, items: Sequence[NewsItem]) -> dict[TopicPartition, int]:
+async def send(settings: Settings, items: Sequence[NewsItem]) -> dict[TopicPartition, int]:
     """Send a country's items to one partition, so that their order and so every alert is known; garbage anywhere.
 
     Give the end of each partition.
