@@ -50,10 +50,10 @@ _MORE = r"(?!\s*(?:[ap]\.?m\b|people|years|percent|per cent|million|members|coun
 """Behind the second day of 'December 4 and 5': what tells that it counts something else."""
 
 _DAY_MONTH = re.compile(
-    rf"(?P<d>{_DAY})(?:{_TO}(?P<e>{_DAY}))?\.?\s*(?:day\s+)?(?:of\s+)?(?:,\s*)?(?P<m>{_MONTH}){_SHORT_STOP}(?:,?\s+(?P<y>{_YEAR}))?"
+    rf"(?P<d>{_DAY})(?:(?:,\s*{_DAY})*,?{_TO}(?P<e>{_DAY}))?\.?\s*(?:day\s+)?(?:of\s+)?(?:,\s*)?(?P<m>{_MONTH}){_SHORT_STOP}(?:,?\s+(?P<y>{_YEAR}))?"
 )
 _MONTH_DAY = re.compile(
-    rf"(?P<m>{_MONTH}){_SHORT_STOP}\s*(?:the\s+)?(?P<d>{_DAY})(?:{_TO}(?P<e>{_DAY}){_MORE})?(?:,?\s+(?P<y>{_YEAR}))?"
+    rf"(?P<m>{_MONTH}){_SHORT_STOP}\s*(?:the\s+)?(?P<d>{_DAY})(?:(?:,\s*{_DAY})*,?{_TO}(?P<e>{_DAY}){_MORE})?(?:,?\s+(?P<y>{_YEAR}))?"
 )
 _MONTH_ONLY = re.compile(rf"{_MONTH}{_SHORT_STOP}(?:,?\s+{_YEAR})?")
 _ISO = re.compile(rf"(?P<y>{_YEAR})-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)")
@@ -74,6 +74,7 @@ _AFTER_WEEKDAY = re.compile(r"\s+\(?(?:of\s+)?(next|last|this|the\s+following|th
 _BEFORE_DATE = re.compile(rf"\.?,?\s+(?:{_DAY}|{_MONTH})")
 _BEFORE_TOMORROW = re.compile(r"\bday\s+after\s+$", re.IGNORECASE)
 _BEFORE_YESTERDAY = re.compile(r"\bday\s+before\s+$", re.IGNORECASE)
+_WEEKS_FROM = re.compile(rf"\b({_NUMBER})\s+weeks?\s+from\s+$", re.IGNORECASE)
 _BEFORE_PART = re.compile(r"\bthis\s+$", re.IGNORECASE)
 _BEFORE_NIGHT = re.compile(r"\blast\s+$", re.IGNORECASE)
 _BEFORE_MONTH = re.compile(
@@ -254,6 +255,9 @@ def _week(word: str) -> int:
 
 def _read_relative(core: Core) -> Reading:
     offset = _RELATIVE[core.word]
+    if offset >= 0 and (weeks := core.before(_WEEKS_FROM)):
+        point = Point(offset=offset + 7 * _number(weeks[1]))
+        return Reading(core.opening(weeks), core.end, point, hint=Direction.FUTURE)
     before = core.before(_BEFORE_TOMORROW if offset > 0 else _BEFORE_YESTERDAY) if offset else None
     return Reading(core.opening(before), core.end, Point(offset=offset + offset * bool(before)))
 

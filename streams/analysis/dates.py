@@ -110,7 +110,29 @@ def find_dates(text: str, published: date | None, start: int = 0, end: int | Non
     for mention in days:
         joined = _joined(text, found[-1], mention) if found else None
         found[-1:] = [joined] if joined else [*found[-1:], mention]
-    return [_opened(text, mention, start) for mention in _anchored(found)]
+    return [_opened(text, mention, start) for mention in _anchored(_listed(text, found))]
+
+
+_COMMA = re.compile(r",\s*(?:on\s+)?")
+
+
+def _listed(text: str, mentions: list[DateMention]) -> list[DateMention]:
+    """Make one range of a list of weekdays: 'Monday, Tuesday and Wednesday'."""
+    found: list[DateMention] = []
+    for mention in reversed(mentions):
+        rest = found[-1] if found else None
+        if (
+            rest is not None
+            and rest.kind is DateKind.RANGE
+            and mention.kind is DateKind.DAY
+            and mention.is_weekday
+            and rest.is_weekday
+            and _COMMA.fullmatch(text, mention.end, rest.start)
+        ):
+            found[-1] = replace(mention, end=rest.end, kind=DateKind.RANGE, last=rest.last)
+        else:
+            found.append(mention)
+    return found[::-1]
 
 
 def _anchored(mentions: list[DateMention]) -> list[DateMention]:

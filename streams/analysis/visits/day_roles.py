@@ -90,7 +90,7 @@ def clues_in(chunks: list[Chunk], home: str | None) -> list[Clue]:
         governor = governor_of(chunks, k)
         if governor is None:
             continue
-        code = _place(chunks, k, governor)
+        code = place_by(chunks, k, governor)
         role = _role(chunks, governor, k, home, code)
         if role is not None and (role not in _OF_TRAVELLERS or _has_traveller(chunks, governor)):
             found.append(Clue(role, chunk.date, direction_at(chunks, governor), code, k, governor))
@@ -235,7 +235,7 @@ def _leads_on(chunks: list[Chunk], j: int, reach: int = 8) -> bool:
     return any(chunk.symbol in m.FOR + m.TO for chunk in chunks[j + 1 : j + 1 + reach])
 
 
-def _place(chunks: list[Chunk], k: int, governor: int) -> str | None:
+def place_by(chunks: list[Chunk], k: int, governor: int) -> str | None:
     """Give the country of the place that stands nearest the day at `k` in its clause, the side before it first."""
     for j in range(k - 1, max(-1, k - _PLACE_WITHIN), -1):
         if chunks[j].low in _BREAKS or chunks[j].symbol == m.DATE:

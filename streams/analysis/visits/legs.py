@@ -461,15 +461,22 @@ def _is_topic(chunks: list[Chunk], i: int) -> bool:
     )
 
 
+_FAR_HOST = 14
+"""Chunks from 'was received' to 'by', with a day and a venue between."""
+
+
 def _hosting(sentence: Sentence, i: int) -> Leg | None:
     """'X received Y at the State House', 'Y was welcomed by X': the traveller is the guest."""
     chunks = sentence.chunks
-    passive = any(chunk.symbol == m.BY for chunk in chunks[i + 1 : i + 5]) and m.FORMS.get(chunks[i].low) == m.PAST
-    if passive and not any(chunk.symbol == m.BE for chunk in chunks[max(0, i - 2) : i]):
+    told = any(chunk.symbol == m.BE for chunk in chunks[max(0, i - 2) : i])
+    reach = min(len(chunks), i + (_FAR_HOST if told else 5))  # 'was received on Friday at the palace in Riga by'
+    by = next((k for k in range(i + 1, reach) if chunks[k].symbol == m.BY), i)
+    passive = by > i and m.FORMS.get(chunks[i].low) == m.PAST
+    if passive and not told:
         return None  # 'events hosted by X'
     left, pronoun = subject_of(chunks, i)
-    by = next((k for k in range(i + 1, min(len(chunks), i + 5)) if chunks[k].symbol == m.BY), i + 1)
-    right = guests_of(chunks, by + 1 if passive else i + 1)
+    by = by if passive else i
+    right = guests_of(chunks, by + 1)
     guests, hosts = (left, right) if passive else (right, left)
     if not guests or (pronoun and passive):
         return None

@@ -71,7 +71,7 @@ def _read(story: Story, hits: list[int]) -> VisitReading:
 
 def _legs(story: Story, hits: list[int]) -> list[Leg]:
     sentences = story.sentences_at(hits)
-    title = story.headline()
+    title = story.headline
     return [leg for sentence in (*sentences, *([title] if title else [])) for leg in read_legs(sentence)]
 
 

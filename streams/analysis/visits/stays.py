@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from streams.analysis.dates import DateKind, find_dates
+from streams.analysis.dates import find_dates
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.findings import Gathered
 from streams.analysis.visits.legs import Leg
@@ -10,7 +10,7 @@ from streams.analysis.visits.people import Person
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.story import LEAD, Story
 from streams.analysis.visits.trips import TRIP_WORD, Trip, read_trip
-from streams.analysis.visits.when import VAGUE, Days, days_of, direction_of
+from streams.analysis.visits.when import Days, days_of, direction_of
 
 _MOST_SENTENCES = 40
 """Sentences at the head of the text that are looked at for days of the trip."""
@@ -54,13 +54,12 @@ def complete(story: Story, visits: list[Gathered]) -> None:
         party = [visit for visit in visits if lead.who.key in (visit.who.key, visit.leader)]
         trip = _trip(story, sentences, party, main is not None and lead.who.key == main.who.key)
         for visit in party:
-            if not _is_told_vaguely(story, visit):
-                visit.trip = trip
+            visit.trip = trip
             visit.others = [other for other in party if other.who.key == visit.who.key and other is not visit]
 
 
 def _trip_sentences(story: Story, codes: frozenset[str]) -> list[Sentence]:
-    """Give the sentences with a day and a word of travel or a place of the trips."""
+    """Give the sentences with a day and a word of travel or a place of the trips, and the title behind them."""
     found: list[Sentence] = []
     text = story.body.text
     for index, (start, end) in enumerate(story.body.sentences[:_MOST_SENTENCES]):
@@ -68,7 +67,7 @@ def _trip_sentences(story: Story, codes: frozenset[str]) -> list[Sentence]:
             continue
         if TRIP_WORD.search(text, start, end) or any(p.code in codes for p in story.sites.within(start, end)):
             found.append(story.sentence(index))
-    return found
+    return found + ([story.headline] if story.headline else [])
 
 
 def _trip(story: Story, sentences: list[Sentence], party: list[Gathered], is_main: bool) -> Trip:
@@ -84,15 +83,5 @@ def _trip(story: Story, sentences: list[Sentence], party: list[Gathered], is_mai
 
     first = party[0]
     direction = direction_of(first.reports[0].time)
-    return read_trip(sentences, story.body.text, story.published, direction, first.who.sender_code, is_of_party)
-
-
-def _is_told_vaguely(story: Story, visit: Gathered) -> bool:
-    """Whether the visit is told to come 'soon' or 'next month', so that no day of the item is its own."""
-    return any(
-        VAGUE.search(story.body.text[report.leg.sentence.start + day.start : report.leg.sentence.start + day.end])
-        for report in visit.reports
-        if not report.leg.sentence.in_title
-        for day in report.leg.dates
-        if day.kind is DateKind.VAGUE
-    )
+    told = [(sentence, story.words_of(sentence)) for sentence in sentences]
+    return read_trip(told, story.published, direction, first.who.sender_code, is_of_party)

@@ -138,6 +138,8 @@ def _joins_places(chunks: list[Chunk], k: int) -> bool:
         return k - 1 < 0 or chunks[k - 1].low != "for"
     if chunk.low in APPOSED:
         return True
+    if chunk.low == "on" and k + 2 < len(chunks) and chunks[k + 1].symbol == m.TO:  # 'and on to Riga'
+        return chunks[k + 2].symbol == m.PLACE
     if chunk.symbol in (m.TO, m.IN, m.FROM):
         return any(after.symbol in (m.PLACE, m.DATE) for after in chunks[k + 1 : k + 2]) or (
             k + 2 < len(chunks) and chunks[k + 1].symbol == m.ARTICLE and chunks[k + 2].symbol == m.PLACE

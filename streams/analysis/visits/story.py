@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from streams.analysis.text import Document, Passage
 from streams.analysis.visits.chunks import Sentence, read_sentence
@@ -68,8 +69,9 @@ class Story:
             self.register.add([chunk.value for chunk in held.chunks if isinstance(chunk.value, Person)])
         return held
 
+    @cached_property
     def headline(self) -> Sentence | None:
-        """Read the title, in which only names known from the text are names; None where there is none."""
+        """The title as read, in which only names known from the text are names; None where there is none."""
         text = self.document.title.text
         if not text:
             return None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
-from streams.analysis.visits.day_roles import Clue, Role, clues_in, is_trip_noun
+from streams.analysis.visits.day_roles import Clue, Role, clues_in, is_trip_noun, place_by
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.when import LONGEST_STAY, Days, counted
 
@@ -63,7 +63,8 @@ class Trip:
     published: date | None
     direction: Direction
     clues: list[Clue] = field(default_factory=list)
-    length: int | None = None
+    lengths: list[tuple[int, str | None]] = field(default_factory=list)
+    """How many days a stay takes, and the country named with it."""
     event_length: int | None = None
     opened: date | None = None
     told_on: date | None = None
@@ -73,31 +74,42 @@ class Trip:
 
     def complete(self, days: Days, stage: Stage) -> Days:
         """Fill in what `days` of the stay leaves open; a trip of several may only have the whole's."""
-        days = self._counted_days(days)
+        length = self._length(stage)
+        days = self._counted_days(days, length)
         if not stage.others:
             own = [clue for clue in self.clues if clue.code in (None, stage.code, stage.home)]
-            return counted(self._filled(days, own), self.length)
+            return counted(self._filled(days, own, length), length)
         own = [clue for clue in self.clues if clue.code == stage.code or (stage.last and self._is_back(clue, stage))]
-        placed = self._filled(Days() if days.whole else days, own)
+        placed = self._filled(Days() if days.whole else days, own, None)
         if not placed and stage.others <= {clue.code for clue in self.clues}:
             placed = self._days_there(own, self._span(self.clues, Role.DURING))
-        if placed.start and not placed.whole:
+        if placed.start and not placed.whole and not self._is_within_whole(placed, stage):
             return placed
-        return replace(self._whole(days, stage), whole=True)
+        return replace(self._whole(days, stage, length), whole=True)
+
+    def _length(self, stage: Stage) -> int | None:
+        return next((days for days, code in self.lengths if code in (None, stage.code, stage.home)), None)
+
+    def _is_within_whole(self, placed: Days, stage: Stage) -> bool:
+        """Whether all that is told of the stay is a day of it, while the whole trip has its days."""
+        if not placed.weak or placed.end:
+            return False
+        first, last = self._span([clue for clue in self.clues if clue.code in (None, stage.home)], Role.DURING)
+        return bool(first and last and placed.start and first <= placed.start <= last)
 
     @staticmethod
     def _is_back(clue: Clue, stage: Stage) -> bool:
         return clue.role is Role.BACK and clue.code in (None, stage.home)
 
-    def _counted_days(self, days: Days) -> Days:
+    def _counted_days(self, days: Days, length: int | None) -> Days:
         """Give way to days that the item counts: 'on the second day', 'ended a four-day visit on Friday'."""
         if self.opened and days.start in (None, self.told_on):
-            return counted(Days(self.opened, None if days.counted else days.end, under_way=True), self.length)
+            return counted(Days(self.opened, None if days.counted else days.end, under_way=True), length)
         if self.closed and days.start in (None, self.closed) and (days.counted or not days.end):
-            return counted(Days(None, self.closed), self.length)
+            return counted(Days(None, self.closed), length)
         return days
 
-    def _whole(self, days: Days, stage: Stage) -> Days:
+    def _whole(self, days: Days, stage: Stage, length: int | None) -> Days:
         """Give the days of a trip to several countries, where this one has none of its own."""
         if days.start and days.end:
             return days
@@ -109,9 +121,9 @@ class Trip:
         first, last = self._span(clues, Role.DURING)
         if first and last and days.start and first <= days.start <= last:
             return Days(first, last)
-        return counted(self._filled(days, clues), self.length)
+        return counted(self._filled(days, clues, length), length)
 
-    def _filled(self, days: Days, clues: list[Clue]) -> Days:
+    def _filled(self, days: Days, clues: list[Clue], length: int | None) -> Days:
         """Take first and last day from the clues where `days` has none."""
         start, end = days.start, days.end
         if start is None and end is None:
@@ -124,7 +136,7 @@ class Trip:
             end = self._end(clues, start) or end
         if start is None and end is None:
             start, end = self._span(clues, Role.EVENT)
-        if start and not end and self.length is None:
+        if start and not end and length is None:
             return counted(replace(days, start=start, end=self._event_end(clues, start)), self.event_length)
         return replace(days, start=start, end=end)
 
@@ -193,20 +205,20 @@ class Trip:
 
 
 def read_trip(
-    sentences: Iterable[Sentence],
-    text: str,
+    sentences: Iterable[tuple[Sentence, str]],
     published: date | None,
     direction: Direction,
     home: str | None,
     is_of_party: Callable[[Person | None], bool],
 ) -> Trip:
-    """Read what `sentences` of `text` tell of the trip of a party from the country `home`; the first word counts.
+    """Read what `sentences`, each with its words, tell of the trip of a party from the country `home`.
 
+    The first word on a thing counts.
     `direction` is where the item looks that tells of it; `is_of_party` tells whether the trip is that of somebody, or,
     for None, that of those whom 'he', 'she' or 'the visit' means.
     """
     trip = Trip(published, direction)
-    for sentence in sentences:
+    for sentence, words in sentences:
         chunks = sentence.chunks
         trip.clues += [
             clue for clue in clues_in(chunks, home) if clue.role is Role.EVENT or is_of_party(_subject(chunks, clue.by))
@@ -216,7 +228,6 @@ def read_trip(
                 _read_length(trip, chunks, k)
         if not _tells_of_party(chunks, is_of_party):
             continue
-        words = text[sentence.start : sentence.end]
         days = [chunk.date for chunk in chunks if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DAY]
         if not trip.closed and _OVER.search(words):
             trip.closed = _past_day(days)
@@ -248,15 +259,17 @@ def _read_length(trip: Trip, chunks: list[Chunk], k: int) -> None:
     length = chunks[k].date.days
     if not length:
         return
+    code = place_by(chunks, k, k)
     for chunk in chunks[k + 1 : k + 5]:
         if chunk.symbol == m.EVENT:
             trip.event_length = trip.event_length or length
             return
         if is_trip_noun(chunk):
-            trip.length = trip.length or length
+            trip.lengths.append((length, code))
             return
-    if any(chunk.low in _SPENT for chunk in chunks[max(0, k - 4) : k]):
-        trip.length = trip.length or length
+    follows = chunks[k + 1].symbol if k + 1 < len(chunks) else m.STOP
+    if follows not in m.WORD + m.CAPITALISED and any(chunk.low in _SPENT for chunk in chunks[max(0, k - 4) : k]):
+        trip.lengths.append((length, code))
 
 
 def _past_day(days: list[DateMention]) -> date | None:

@@ -1,6 +1,5 @@
 """When a visit is, and where it stands on the publication day."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -22,8 +21,7 @@ _DIRECTIONS = {
     "perfect": Direction.PAST,
 }
 """Where a clause looks: 'he flies on Wednesday' looks ahead as 'he will fly' does."""
-VAGUE = re.compile(r"soon|shortly|later|month|year|due course|future", re.IGNORECASE)
-"""Vague times beyond the days that an item tells of another trip."""
+_YESTERDAY = timedelta(days=1)
 _PRESENCE = frozenset({"meet", "host", "attend", "be"})
 """Kinds of leg whose day is one of the stay, not surely its first."""
 _TRAVEL = frozenset({"go", "leave", "arrive"})
@@ -132,6 +130,8 @@ def status_of(days: Days, time: str, kind: str, published: date | None, leading:
         assert days.start is not None
         if days.start == published or days.under_way:
             return VisitStatus.ONGOING
+        if kind in _PRESENCE and published - days.start == _YESTERDAY:
+            return VisitStatus.ONGOING  # nobody has told that the one met yesterday has left
         staying = kind in ("arrive", "leave") or (kind == "go" and time != "past") or time in ("present", "future")
         return VisitStatus.ONGOING if staying and published - days.start < RECENT else VisitStatus.CONCLUDED
     if time == "future":

@@ -38,6 +38,9 @@ def _days(words: str, published: date | None = MONDAY, direction: Direction = Di
         ("from Monday 4 to Thursday 7 December", "2023-12-04", "2023-12-07"),
         ("Monday 4th - Thursday 7th", "2023-12-04", "2023-12-07"),
         ("from Wednesday to Friday next week", "2023-12-06", "2023-12-08"),
+        ("December 4, 5 and 6", "2023-12-04", "2023-12-06"),
+        ("on 4, 5 and 6 December", "2023-12-04", "2023-12-06"),
+        ("on Wednesday, Thursday and Friday", "2023-11-29", "2023-12-01"),
     ],
 )
 def test_a_range_has_its_first_and_last_day(words: str, first: str, last: str) -> None:
@@ -49,6 +52,9 @@ def test_a_range_has_its_first_and_last_day(words: str, first: str, last: str) -
     [
         ("on Tuesday", "2023-11-28"),
         ("next Monday", "2023-12-04"),
+        ("next Tuesday", "2023-12-05"),
+        ("a week from today", "2023-12-04"),
+        ("two weeks from tomorrow", "2023-12-12"),
         ("last Friday", "2023-11-24"),
         ("tomorrow", "2023-11-28"),
         ("tonight", "2023-11-27"),
