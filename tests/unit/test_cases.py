@@ -12,6 +12,8 @@ from schemas import Label, NewsItem, VisitFinding, VisitStatus
 
 CASES = Path(__file__).parents[1] / "cases"
 FILES = sorted(CASES.glob("*/*.jsonl"))
+HALVES = {"open": 284, "blind": 157, "fresh": 101}
+"""How many cases each folder holds: figures of fewer are figures of something else."""
 COUNTRIES = {country.alpha_3 for country in pycountry.countries} | {"XKX"}
 
 Case = dict[str, Any]
@@ -30,6 +32,12 @@ def name_of(case: Case) -> str:
 def test_ids_are_unique() -> None:
     """Two cases never share an id, so that predictions can be joined."""
     assert [name for name, times in Counter(case["id"] for case in cases()).items() if times > 1] == []
+
+
+def test_no_half_loses_cases() -> None:
+    """A merge that drops cases does not pass unseen."""
+    held = Counter(file.parent.name for file in FILES for _ in file.read_text("utf-8").splitlines())
+    assert held == HALVES
 
 
 @pytest.mark.parametrize("case", cases(), ids=name_of)
