@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from streams.analysis.visits.legs import Leg
+from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.officials import Identity
 from streams.analysis.visits.stays import days_at
 from streams.analysis.visits.stops import Stop

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from schemas import VisitStatus
-from streams.analysis.visits.legs import Leg
+from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.officials import Identity
 from streams.analysis.visits.sites import Place

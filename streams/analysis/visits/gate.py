@@ -11,9 +11,12 @@ _MOVING = (
     "visit|travel|trip to|trip in|trip abroad| trip|arriv|landed|touched down|flew |flies |fly to|flying to|"
     "flown to|jets |"
     "jetted|departs|departed|departing|departure|depart |leaves for|left for|leave for|leaving for|leaves |heads to|"
-    "heads for|headed to|headed for|heading to|heading for|head to|head for|tour of|tours |tour to|on tour|touring|"
+    "heads for|headed |heading |head to|head for|tour of|tours |tour to|on tour|touring|"
     "mission to|back from|returned |returns |off to |on the sidelines|proceed to|"
     "proceeds to|embark|turned up|turns up|"
+    "set off|sets off|setting off|set out for|sets out|set foot|took off for|takes off for|boarded|to board |dashed to|"
+    "rushed to|way to |dispatch|despatch|to send |sends |sending |will send|has sent|sent to |stopped over|stopped in|"
+    "stops in|stop in|next stop|will take |took him to|took her to|took them to|red carpet|red-carpet|"
     "en route|stopover|paid a|delegation|crossed into|crossed the|itinerary|journey|leaving |left "
 ).split("|")
 """What tells of somebody going somewhere: the place may stand well after it."""
@@ -21,11 +24,14 @@ _CLOSE = (
     "return to|return from|going to |goes to |go to |went to |come to |comes to |came to |coming to |been to |"
     " be in |is in |are in |"
     "was in |"
+    "due in |expected in |stay in |stays in |stayed in |staying in |remain in |remains in |remained in |remaining in |"
+    "said in |reporters in |journalists in |on the ground in |meetings in |spend |spends |spent |spending |"
     "has been in |is currently in |is today in |back in "
 ).split("|")
 """What tells the same only with the place right after it."""
 _MEETING = (
-    "summit|talks|met |meets|meeting|to meet|meet with|will meet|received |receives|welcomed |welcomes|hosted |"
+    "summit|audience|call on |called on |opened |inspected |unveiled |wreath |play host|plays host|"
+    "played host|talks|met |meets|meeting|to meet|meet with|will meet|received |receives|welcomed |welcomes|hosted |"
     "hosts |to host|"
     "will host|conference|forum|ceremony|addressed|addresses|addressing|attend|participat|signed |speaking|"
     "spoke |inauguration|"
@@ -35,14 +41,40 @@ _MEETING = (
     "yesterday in "
 ).split("|")
 """What happens at a place: the place stands near, after 'in' or 'at', or the host country is that of the host."""
-_RECEIVING = frozenset(("received ", "receives", "welcomed ", "welcomes", "hosted ", "hosts ", "to host", "will host"))
-_HERE = tuple(f"{verb} here" for verb in "arrived arrives left is are been be visit talks came".split())
+_RECEIVING = frozenset(
+    (
+        "received ",
+        "receives",
+        "welcomed ",
+        "welcomes",
+        "hosted ",
+        "hosts ",
+        "to host",
+        "will host",
+        "play host",
+        "plays host",
+        "played host",
+    )
+)
+_HERE = (
+    *(f"{verb} here" for verb in "arrived arrives left is are been be visit talks came".split()),
+    *(
+        f"{verb} in the {place}"
+        for verb in ("arrived", "is", "landed", "are")
+        for place in ("country", "city", "capital")
+    ),
+    "in town ",
+    "flew in ",
+    "flies in ",
+    "flown in ",
+)
 """What needs no place: the story tells where it is filed from."""
 _OFFICES = (
     "president|premier|minister|chancellor|secretary|envoy|commissioner|representative|king |queen |emir|sultan|pope|"
     "taoiseach|delegation|lawmakers|senator|congress|speaker|adviser|advisor|ambassador|general|chief|leader|"
     "rapporteur|negotiator|diplomat|official|governor|prince|parliament|director|chairman|chairperson|counselor|"
-    "counsellor|coordinator|administrator|mp|pm |head of|pontiff|monarch|members of|premier|shah|commander|chairwoman"
+    "counsellor|councillor|councilor|coordinator|administrator|mp|pm |head of|pontiff|monarch|member of|members of|"
+    "premier|shah|agong|emperor|empress|amir|rep. |sen. |gov. |commander|chairwoman"
 ).split("|")
 _TRIGGERS = [*_MOVING, *_CLOSE, *_MEETING, *_HERE]
 _TRIGGER = AhoCorasick(_TRIGGERS, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)

@@ -3,13 +3,12 @@
 Every rule starts from a trigger word (a verb of travel, of hosting, of meeting; a noun such as 'visit'), looks right
 for the place and left for the traveller, and gives a `Leg` or nothing."""
 
-from dataclasses import dataclass, field
-
-from streams.analysis.dates import DateMention
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.clause_dates import dates_near
 from streams.analysis.visits.day_roles import CLOSING, OPENING
+from streams.analysis.visits.idioms import read_idiom
+from streams.analysis.visits.leg import Leg, leg_of
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.offices import HEADS
 from streams.analysis.visits.people import Person
@@ -25,7 +24,7 @@ from streams.analysis.visits.stops import (
     site_after,
     stops_of,
 )
-from streams.analysis.visits.tense import Tense, read_tense
+from streams.analysis.visits.tense import read_tense
 from streams.analysis.visits.travellers import (
     fellow_travellers,
     guests_of,
@@ -37,23 +36,8 @@ from streams.analysis.visits.travellers import (
     owner_of,
     subject_of,
     travellers_of,
+    whose,
 )
-
-
-@dataclass(slots=True)
-class Leg:
-    """One trigger's reading: the travellers, the stops, and how the clause tells it."""
-
-    kind: str
-    who: list[Person]
-    stops: list[Stop]
-    dates: list[DateMention]
-    tense: Tense
-    sentence: Sentence
-    start: int
-    end: int
-    pronoun: bool = False
-    hosts: list[Person] = field(default_factory=list)
 
 
 def read_legs(sentence: Sentence) -> list[Leg]:
@@ -64,25 +48,12 @@ def read_legs(sentence: Sentence) -> list[Leg]:
         return legs  # a question tells nothing
     for i, chunk in enumerate(chunks):
         rule = _RULES.get(chunk.symbol)
-        if rule is None:
-            continue
-        leg = rule(sentence, i)
+        leg = rule(sentence, i) if rule is not None else None
+        if leg is None or not leg.stops:
+            leg = read_idiom(sentence, i) or leg
         if leg is not None:
             legs.append(leg)
     return legs
-
-
-def _leg(
-    kind: str, sentence: Sentence, i: int, stops: list[Stop], last: int, who: list[Person], pronoun: bool
-) -> Leg | None:
-    if not stops:
-        return None
-    chunks = sentence.chunks
-    if len(stops) == 1 and kind != "return":
-        hint_hosts(chunks, last, stops[0].place)
-    tense = read_tense(chunks, i, sentence.in_title)
-    dates = dates_near(chunks, i, last)
-    return Leg(kind, who, stops, dates, tense, sentence, chunks[i].start, chunks[last].end, pronoun)
 
 
 _QUOTES = frozenset("\"“”‘'")
@@ -112,7 +83,7 @@ def _going(sentence: Sentence, i: int) -> Leg | None:
     who, pronoun = travellers_of(chunks, i)
     if stops and (who or pronoun):
         who = who + fellow_travellers(chunks, last)
-    return _leg("go", sentence, i, stops, last, who, pronoun)
+    return leg_of("go", sentence, i, stops, last, who, pronoun)
 
 
 def _arriving(sentence: Sentence, i: int) -> Leg | None:
@@ -127,8 +98,10 @@ def _arriving(sentence: Sentence, i: int) -> Leg | None:
     ):
         return None
     stops, last = stops_of(sentence.chunks, i, m.IN + m.TO, True, 9)
-    who, pronoun = travellers_of(sentence.chunks, i)
-    return _leg("arrive", sentence, i, stops, last, who, pronoun)
+    who, pronoun = (whose(chunks, i), False) if low == "arrival" else ([], False)
+    if not who:
+        who, pronoun = travellers_of(chunks, i)
+    return leg_of("arrive", sentence, i, stops, last, who, pronoun)
 
 
 def _is_anothers(chunks: list[Chunk], i: int) -> bool:
@@ -156,7 +129,7 @@ def _coming_from(sentence: Sentence, i: int) -> Leg | None:
         return None
     who, pronoun = travellers_of(chunks, trigger)
     stops, last = list_of_stops(chunks, i + 1)
-    return _leg("return", sentence, trigger, stops, last, who, pronoun)
+    return leg_of("return", sentence, trigger, stops, last, who, pronoun)
 
 
 def _leaving(sentence: Sentence, i: int) -> Leg | None:
@@ -173,8 +146,8 @@ def _leaving(sentence: Sentence, i: int) -> Leg | None:
             stops, last = scene_of(chunks, purpose, 30)
     if not stops and origin < len(chunks) and chunks[origin].symbol == m.PLACE and m.FORMS.get(chunks[i].low) != m.NOUN:
         stops, last = list_of_stops(chunks, origin)
-        return _leg("return", sentence, i, stops[:1], last, who, pronoun)
-    return _leg("leave", sentence, i, stops, last, who, pronoun)
+        return leg_of("return", sentence, i, stops[:1], last, who, pronoun)
+    return leg_of("leave", sentence, i, stops, last, who, pronoun)
 
 
 def _visiting(sentence: Sentence, i: int) -> Leg | None:
@@ -193,34 +166,25 @@ def _visiting(sentence: Sentence, i: int) -> Leg | None:
         if chunks[k].symbol in m.SAY + m.RELATIVE + m.OFFICIAL + m.NAME + m.COMMA:
             break
     who, pronoun = travellers_of(chunks, i)
-    return _leg("visit", sentence, i, stops, last, who, pronoun)
+    return leg_of("visit", sentence, i, stops, last, who, pronoun)
 
 
 def _trip(sentence: Sentence, i: int) -> Leg | None:
     """'on a two-day visit to', 'Sherman's travel to', 'trip to', 'visit of X to Y', 'his Paris trip'."""
     chunks = sentence.chunks
     beside = i + 1 < len(chunks) and chunks[i + 1].low in ("in", "at")
-    stops, last = stops_of(chunks, i, m.TO + m.IN if beside else m.TO, False, 4 if beside else 12)
+    preps = m.TO + m.IN if beside else m.TO + m.OF if chunks[i].low in ("tour", "tours") else m.TO
+    stops, last = stops_of(chunks, i, preps, False, 4 if beside else 12)
     if not stops and i and chunks[i - 1].symbol == m.PLACE:
         stops, last = list_of_stops(chunks, i - 1)
         last = i
     if chunks[i].low == "leg":
         stops, last = _stop_of_leg(chunks, i), i
-    who: list[Person] = []
-    pronoun = False
-    for k in range(i + 1, min(len(chunks), i + 5)):  # visit of X, visit by X
-        if chunks[k].symbol in (m.OF, m.BY):
-            for j in range(k + 1, min(len(chunks), k + 5)):
-                if chunks[j].symbol in (m.OFFICIAL, m.NAME):
-                    who = [chunks[j].person]
-                    break
-                if chunks[j].symbol not in (m.ARTICLE, m.DEMONYM, m.CAPITALISED):
-                    break
-            break
+    who, pronoun = whose(chunks, i), False
     if not who:
         who, pronoun = owner_of(chunks, i)
     kind, time = _told_by_verb(chunks, i)
-    leg = _leg(kind, sentence, i, stops, last, who, pronoun)
+    leg = leg_of(kind, sentence, i, stops, last, who, pronoun)
     if leg is not None and leg.tense.time == "none":
         leg.tense.time = time or _time_behind(chunks, last)
     return leg
@@ -285,7 +249,7 @@ def _dropping(sentence: Sentence, i: int) -> Leg | None:
     if not after or after[0].symbol != m.FROM or not any(chunk.symbol in (m.TRIP, m.VISIT) for chunk in after):
         return None
     who, pronoun = travellers_of(chunks, i)
-    leg = _leg("trip", sentence, i, stops, last, who, pronoun)
+    leg = leg_of("trip", sentence, i, stops, last, who, pronoun)
     if leg is not None:
         leg.tense.move = Move(cancelled=True)
     return leg
@@ -301,7 +265,7 @@ def _returning(sentence: Sentence, i: int) -> Leg | None:
             if not stops and chunks[k].symbol == m.FROM:
                 stops, last = after_from(chunks, k)
             if stops:
-                return _leg("return", sentence, i, stops, last, who, pronoun)
+                return leg_of("return", sentence, i, stops, last, who, pronoun)
         if chunks[k].low in (";", "."):
             break
     stops, last = stops_of(chunks, i, m.IN if chunks[i].low == "back" else m.TO, False, 6)
@@ -322,17 +286,21 @@ def _attending(sentence: Sentence, i: int) -> Leg | None:
         stops, last = stops_of(chunks, i, m.TO, False, 14)
         if stops:
             who, pronoun = travellers_of(chunks, i)
-            return _leg("go", sentence, i, stops, last, who, pronoun)
+            return leg_of("go", sentence, i, stops, last, who, pronoun)
     stops, last = scene_of(chunks, i)
     who, pronoun = travellers_of(chunks, i)
-    return _leg("attend", sentence, i, stops, last, who, pronoun)
+    return leg_of("attend", sentence, i, stops, last, who, pronoun)
 
 
 def _being(sentence: Sentence, i: int) -> Leg | None:
     """'will be in Kenya', 'is currently in Dubai'."""
     chunks = sentence.chunks
     k = i + 1
-    while k < len(chunks) and chunks[k].symbol in (m.WORD, m.DATE) and k - i < 3:
+    while k < len(chunks) and (
+        (chunks[k].symbol in (m.WORD, m.DATE, m.FUTURE) and k - i < 3)
+        or (k - i < 6 and [chunk.low for chunk in chunks[k : k + 3]] == ["on", "the", "ground"])
+        or (k - i < 6 and chunks[k].low in ("the", "ground") and chunks[k - 1].low in ("on", "the"))
+    ):
         k += 1
     if any(chunk.low == "there" for chunk in chunks[max(0, i - 3) : i]):  # 'there will be resolutions in'
         return None
@@ -356,7 +324,7 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
             break
         also, last = list_of_stops(chunks, site)
         stops += [stop for stop in also if all(stop.place.code != other.place.code for other in stops)]
-    return _leg("be", sentence, i, stops, last, who, pronoun)
+    return leg_of("be", sentence, i, stops, last, who, pronoun)
 
 
 def _fronted(sentence: Sentence, i: int) -> Leg | None:
@@ -417,8 +385,11 @@ def _standing(sentence: Sentence, i: int) -> Leg | None:
         spoken = any(chunk.low in _SPOKEN for chunk in chunks[:i])  # 'Remarks by X in Ungheni'
         if (is_oblique(chunks, i) and not spoken) or (k == i + 1 and chunks[i].symbol == m.NAME):
             return None
+        dated = any(chunk.symbol == m.DATE for chunk in chunks[i + 1 : k])
+        if chunks[i].person.name is None and not dated and i > 2:  # 'is the minister in Egypt' tells no journey
+            return None
         stops, last = list_of_stops(chunks, k + 1)
-        leg = _leg("attend", sentence, i, stops, last, [chunks[i].person], False)
+        leg = leg_of("attend", sentence, i, stops, last, [chunks[i].person], False)
         if leg is not None:
             leg.tense.time = "past"
         return leg
@@ -432,7 +403,7 @@ def _meeting(sentence: Sentence, i: int) -> Leg | None:
         return None
     stops, last = scene_of(chunks, i)
     who, pronoun = travellers_of(chunks, i)
-    leg = _leg("meet", sentence, i, stops, last, who, pronoun)
+    leg = leg_of("meet", sentence, i, stops, last, who, pronoun)
     others = objects_of(chunks, i)
     if leg is not None:
         leg.hosts = others

@@ -21,7 +21,8 @@ _VERBS = {
     "go goes went,gone going|continue continues continued continuing|jet jets jetted jetting|"
     "proceed proceeds proceeded proceeding|"
     "journey journeys journeyed journeying|come comes came coming|cross crosses crossed crossing|"
-    "embark embarks embarked embarking",
+    "embark embarks embarked embarking|sail sails sailed sailing|dash dashes dashed dashing|"
+    "rush rushes rushed rushing|hurry hurries hurried hurrying|shuttle shuttles shuttled shuttling",
     ARRIVE: "arrive arrives arrived arriving|land lands landed landing|touch touches touched touching|"
     "reach reaches reached reaching|turn turns turned turning",
     LEAVE: "leave leaves left leaving|depart departs departed departing",

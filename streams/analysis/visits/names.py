@@ -13,7 +13,10 @@ HONORIFICS = frozenset(
     "colonel lt lieutenant brig brigadier capt captain amb ambassador admiral rear marshal ret retd rtd he h.e "
     "h.e. excellency majesty highness his her shri smt sri ayatollah cardinal archbishop bishop reverend rev "
     "senator sen rep gov engr barr barrister pastor comrade prince princess datuk dato tan tun haji u daw nana oba "
-    "eze pandit kyai hajia arc surgeon tengku raja air vice cde comr sultan emir mp".split()
+    "eze pandit kyai hajia arc surgeon tengku raja air vice cde comr sultan emir mp mk mep msp mla madam madame "
+    "hon'ble hrh hh h.h. h.r.h. maulana mullah mawlawi mufti sayyid ustaz datin puan encik khun bapak ibu lyonpo "
+    "lyonchhen dasho ratu afioga susuga baroness baron viscount rabbi imam patriarch monsignor msgr eng atty commodore "
+    "sardar begum sultana".split()
 )
 _LEADING = HONORIFICS - {"he", "u", "vice", "his", "her", "mp", "air"} | {"h.e."}
 PARTICLES = frozenset(
@@ -51,7 +54,9 @@ NOT_NAMES = frozenset(
     "late ex bilateral official working state ministerial annual agreement treaty pact accord protocol convention "
     "declaration communiqué communique memorandum mou war crisis peace security defence defense trade economic "
     "climate human rights refugee refugees migrant migrants asylum seekers christmas easter ramadan hajj eid "
-    "olympics cup".split()
+    "olympics cup budget below above question questions answer answers humanitarian political "
+    "subcommittee prevention budgetary communist party issues expatriates yang crown supreme wives "
+    "spouses colleagues".split()
 )
 """Capitalised words that begin no name: starts of sentences, days, organs of state and what headlines are made of."""
 
@@ -71,8 +76,17 @@ def is_name_word(text: str, low: str) -> bool:
     )
 
 
-_LATER = frozenset(("prince", "may", "march", "june", "april", "august"))
+_LATER = frozenset("prince may march june april august".split())
 """Words that are part of a name only after another part of it: 'Theresa May'."""
+_AMID = frozenset("jan mar jun jul sep oct dec sun mon".split())
+"""Words that are part of a name only between two others: 'Daw Khin Mar Aye'."""
+_NUMERAL = re.compile(r"X{0,2}(?:I{2,3}|IV|V|VI{1,3}|IX|X)$")
+"""The number of a monarch or pope, from the second on."""
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}$")
+_PREPOSITIONS = frozenset("on last next this every since until by from".split())
+_SURNAMES = frozenset("bishop major pastor prince marshal pandit".split())
+"""Styles of address that are family names too: 'Foreign Minister Bishop'."""
 
 
 def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = None) -> tuple[int, int] | None:
@@ -95,7 +109,11 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
         text, low = texts[i], lows[i]
         if is_place[i] and not _place_in_name(words, i, is_place, full):
             break
-        if is_name_word(text, low) or (full and text[0].isupper() and low in _LATER):
+        if (
+            is_name_word(text, low)
+            or (full and text[0].isupper() and (low in _LATER or (low in _AMID and _goes_on(words, i + 1))))
+            or (i == begin and low in _WEEKDAYS and _is_first_name(words, i))
+        ):
             full += len(text) > 1
             i += 1
             end = i
@@ -103,15 +121,33 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
             (full or i == begin) and low in PARTICLES and i + 1 < count and is_name_word(texts[i + 1], lows[i + 1])
         ):  # an initial: Antony J. Blinken
             i += 1
-        elif full and text in ("II", "III", "IV"):
+        elif full and _NUMERAL.match(text):
             i += 1
             end = i
+        elif i == begin and _INITIALS.match(text) and _goes_on(words, i + 1):
+            i += 1
         elif full and low == "," and i + 1 < count and lows[i + 1] in ("jr", "sr"):
             i += 2
             end = i
         else:
             break
     return (begin, end) if full else None
+
+
+def _goes_on(words: Words, i: int) -> bool:
+    """Whether word `i` is part of a name for certain."""
+    return i < len(words) and len(words.texts[i]) > 1 and is_name_word(words.texts[i], words.lows[i])
+
+
+def _is_first_name(words: Words, i: int) -> bool:
+    """Whether the weekday at word `i` is a given name: 'the minister, Sunday Okello'."""
+    return i > 0 and words.lows[i - 1] not in _PREPOSITIONS and words.texts[i].istitle() and _goes_on(words, i + 1)
+
+
+def style_as_surname(words: Words, i: int) -> tuple[int, int] | None:
+    """Read the style of address at word `i`, right behind an office, as a family name: 'Foreign Minister Bishop'."""
+    alone = i < len(words) and words.lows[i] in _SURNAMES and words.texts[i].istitle() and not _goes_on(words, i + 1)
+    return (i, i + 1) if alone else None
 
 
 def _place_in_name(words: Words, i: int, is_place: list[bool], full: int) -> bool:
@@ -163,7 +199,8 @@ def name_until(words: Words, end: int, is_place: list[bool], floor: int) -> tupl
     return (begin, end) if full else None
 
 
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s+|(?<=\b[A-Z]\.)(?=[A-Z][a-z])")
+"""Where the words of a name part: also behind an initial that is written close, 'S.Kumar'."""
 
 
 def name_text(text: str, words: Words, span: tuple[int, int]) -> str:

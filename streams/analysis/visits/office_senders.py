@@ -1,15 +1,25 @@
 """The country or organisation that an office is of, by the words of the office."""
 
+import re
+
 from streams.analysis.gazetteer import NameKind
 from streams.analysis.visits.movement import BE, FORMS, FUTURE, PAST, PRESENT, SYMBOLS
 from streams.analysis.visits.offices import HEADS, Office
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.words import Words
 
+UNITED_STATES = Place(0, 0, NameKind.COUNTRY, "USA", "United States")
 _EUROPEAN_UNION = Place(0, 0, NameKind.IGO, None, "European Union")
 
 
 _COUNCIL_OF_EUROPE = Place(0, 0, NameKind.IGO, None, "Council of Europe")
+
+_OF_A_PARTY = re.compile(r"[RDI]-[A-Z]")
+
+
+def is_of_a_party(word: str) -> bool:
+    """Whether a word tells party and state as American papers do behind a legislator's name: '(R-Ohio)'."""
+    return _OF_A_PARTY.match(word) is not None
 
 
 def _of_the_union(words: Words, office: Office) -> bool:

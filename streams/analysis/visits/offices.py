@@ -13,7 +13,8 @@ _SELF_SUFFICIENT = frozenset(
     "minister ministers envoy envoys king queen emir sultan pope pontiff taoiseach tánaiste tanaiste monarch "
     "undersecretary vice-president vice-premier prime-minister taoiseach's governor-general rapporteur lawmakers "
     "parliamentarians senators congressmen mps delegation delegations delegates foreign-secretary vice-chancellor "
-    "vice-minister vice-ministers caliph shah".split()
+    "vice-minister vice-ministers caliph shah agong emperor empress amir ambassador-at-large president-elect "
+    "prime-minister-designate".split()
 )
 """Heads that tell an office by themselves: 'the minister arrived'."""
 
@@ -21,11 +22,12 @@ _NARROWED = frozenset(
     "secretary secretaries secretary-general commissioner commissioners representative representatives adviser "
     "advisers advisor advisors ambassador ambassadors governor governors general generals director "
     "director-general directors chairman chairwoman chairperson chair chief chiefs leader leaders head heads "
-    "counterpart counterparts coordinator co-ordinator executive comptroller expert experts agong mission missions "
+    "counterpart counterparts coordinator co-ordinator executive comptroller expert experts mission missions "
     "team teams administrator counselor counsellor commander negotiator negotiators diplomat diplomats official "
     "officials senator congressman congresswoman lawmaker mp speaker mayor treasurer prince almoner mediator "
     "inspector-general attorney-general ombudsman princess rapporteurs prosecutor adviser-general member members "
-    "parliamentarian republicans democrats deputies legislator legislators councillor statesman admiral marshal".split()
+    "parliamentarian republicans democrats deputies legislator legislators councillor councilor statesman admiral "
+    "marshal mep meps mla sen rep gov".split()
 )
 """Heads that need a name, a modifier or a complement to tell an office: 'Secretary Blinken', 'army chief'."""
 
@@ -35,53 +37,84 @@ PLURAL = frozenset(
     "delegations "
     "delegates secretaries commissioners representatives advisers advisors ambassadors governors generals directors "
     "chiefs leaders heads negotiators diplomats officials members rapporteurs republicans democrats deputies "
-    "legislators".split()
+    "legislators meps".split()
 )
+NAMED_TOGETHER = PLURAL - {"delegations", "generals", "heads", "leaders", "members", "officials", "directors", "chiefs"}
+"""Offices of several holders that stand before a list of their names: 'Senators X and Y'."""
+
+
+def singular(plural: str) -> str:
+    """Give the office of one holder of several: 'Secretaries' gives 'Secretary'."""
+    if plural.endswith("ies"):
+        return f"{plural[:-3]}y"
+    return f"{plural[:-3]}man" if plural.endswith("men") else plural[:-1]
+
 
 _RANKS = frozenset(
     "new acting deputy vice assistant principal senior chief high special permanent personal joint under first prime "
     "shadow interim caretaker transitional newly elected then outgoing incoming visiting presidential "
     "parliamentary associate state top general supreme crown minister secretary presidential plenipotentiary "
     "ministerial executive managing lead leading alternate adjunct honorary second junior cabinet grand paramount "
-    "union federal federation national ambassador-at-large attorney director inspector surveyor solicitor".split()
+    "union federal federation national ambassador-at-large attorney director inspector surveyor solicitor yang "
+    "di-pertuan".split()
 )
 
-TOPICS = frozenset(
-    "foreign defence defense interior home finance financial trade migration immigration energy health justice "
-    "security national external internal affairs policy agriculture agricultural environment environmental climate "
-    "education economic economy economics labour labor development international cooperation co-operation culture "
-    "cultural tourism transport transportation sport sports youth women water oil petroleum gas resources resource "
-    "digital industry industries commerce commercial investment planning budget communications communication "
-    "information technology science religious religion political military army navy naval air force forces police "
-    "intelligence spy human rights refugee refugees asylum agency presidential state relations humanitarian rural "
-    "urban housing works public highways motor infrastructure power electricity mines mining minerals mineral "
-    "fisheries forestry livestock food social welfare gender family families children child employment manpower "
-    "productivity civil service services aviation maritime marine ports shipping railways roads land lands "
-    "environment green population citizenship multicultural indigenous consular counterterrorism counter-terrorism "
-    "terrorism counter terrorism nonproliferation non-proliferation arms control disarmament democracy labor "
-    "reconciliation peace conflict crisis emergency relief reconstruction border protection customs taxation tax "
-    "treasury revenue privatisation privatization enterprise business small innovation research higher training "
-    "veterans sciences arts heritage media broadcasting press publicity hajj diaspora overseas expatriate "
-    "expatriates integration regional neighbourhood enlargement european eurasian african asian western eastern "
-    "near northern southern central hemisphere pacific indo-pacific atlantic global space nuclear atomic chemical "
-    "disaster management assistance weapons partnership partnerships strategy strategic engagement outreach "
-    "stabilisation stabilization sanctions narcotics law enforcement oceans biological growth monetary market "
-    "competition consumer sustainable transition ecological solidarity equality inclusion disability ageing "
-    "pensions local government administration administrative reform parliament parliamentary legislative "
-    "constitutional electoral federal federation republic cabinet council commission committee board bureau office "
-    "department ministry secretariat authority house representatives senate assembly congress commons lords lok "
-    "sabha rajya staff union nations organisation organization bank fund league community communities cabinet "
-    "affairs court tribunal court's republic kingdom territory capital staff office bureau mission contact group "
-    "coalition defeat special operations command joint chiefs armed ground air guard coast democratic people’s "
-    "people's peoples islamic arab emirates commonwealth mediation dialogue negotiations talks process sahel horn "
-    "africa asia europe oceania gulf lakes great region middle east north south west sea mediterranean balkans "
-    "caucasus latin america caribbean americas nordic baltic arctic summit issues matters question violence "
-    "prevention trafficking persons slavery antisemitism anti-semitism freedom press expression rule protocol "
-    "party ruling opposition emiri royal imperial majesty central".split()
+_CHAMBERS = frozenset(
+    "sabha rajya knesset duma bundestag bundesrat sejm seimas saeima riigikogu rada verkhovna majlis shura dáil dail "
+    "seanad oireachtas storting folketing riksdag eduskunta althing althingi diet yuan jatiya sangsad milli mejlis "
+    "jogorku kenesh khural cortes dewan rakyat negara jirga wolesi meshrano hluttaw".split()
+)
+"""Parliaments by their own names."""
+TOPICS = (
+    frozenset(
+        "foreign defence defense interior home finance financial trade migration immigration energy health justice "
+        "security national external internal affairs policy agriculture agricultural environment environmental climate "
+        "education economic economy economics labour labor development international cooperation co-operation culture "
+        "cultural tourism transport transportation sport sports youth women water oil petroleum gas resources resource "
+        "digital industry industries commerce commercial investment planning budget communications communication "
+        "information technology science religious religion political military army navy naval air force forces police "
+        "intelligence spy human rights refugee refugees asylum agency presidential state relations humanitarian rural "
+        "urban housing works public highways motor infrastructure power electricity mines mining minerals mineral "
+        "fisheries forestry livestock food social welfare gender family families children child employment manpower "
+        "productivity civil service services aviation maritime marine ports shipping railways roads land lands "
+        "environment green population citizenship multicultural indigenous consular counterterrorism counter-terrorism "
+        "terrorism counter terrorism nonproliferation non-proliferation arms control disarmament democracy labor "
+        "reconciliation peace conflict crisis emergency relief reconstruction border protection customs taxation tax "
+        "treasury revenue privatisation privatization enterprise business small innovation research higher training "
+        "veterans sciences arts heritage media broadcasting press publicity hajj diaspora overseas expatriate "
+        "expatriates integration regional neighbourhood enlargement european eurasian african asian western eastern "
+        "near northern southern central hemisphere pacific indo-pacific atlantic global space nuclear atomic chemical "
+        "disaster management assistance weapons partnership partnerships strategy strategic engagement outreach "
+        "stabilisation stabilization sanctions narcotics law enforcement oceans biological growth monetary market "
+        "competition consumer sustainable transition ecological solidarity equality inclusion disability ageing "
+        "pensions local government administration administrative reform parliament parliamentary legislative "
+        "constitutional electoral federal federation republic cabinet council commission committee board bureau office "
+        "department ministry secretariat authority house representatives senate assembly congress emigration "
+        "returnees settlement decentralization decentralisation francophonie worship endowments antiquities textiles "
+        "steel chemicals fertilizers fertilisers irrigation hydrocarbons sanitation wildlife conservation territorial "
+        "cohesion spatial physical homeland borders telecommunications cyber cybersecurity electronics digitalisation "
+        "digitalization entrepreneurship cooperatives vocational skills workers minority minorities reforms governance "
+        "commons lords lok coal "
+        "sabha rajya staff union nations organisation organization bank fund league community communities cabinet "
+        "affairs court tribunal court's republic kingdom territory capital staff office bureau mission contact group "
+        "coalition defeat special operations command joint chiefs armed ground air guard coast democratic people’s "
+        "people's peoples islamic arab emirates commonwealth mediation dialogue negotiations talks process sahel horn "
+        "africa asia europe oceania gulf lakes great region middle east north south west sea mediterranean balkans "
+        "caucasus latin america caribbean americas nordic baltic arctic summit issues matters question violence "
+        "prevention trafficking persons slavery antisemitism anti-semitism freedom press expression rule protocol "
+        "party ruling opposition emiri royal imperial majesty central".split()
+    )
+    | _CHAMBERS
 )
 """Fields that offices are for. In a complement, a capitalised word outside this list begins a name."""
 
 _COMPLEMENT_JOINS = frozenset(("of", "for", "on", "to", "and", "&", "the", "in", "against", "at"))
+ABBREVIATED = frozenset(("sen", "rep", "gov"))
+"""Offices written short, with a full stop and a name: 'Sen. X of Ohio'."""
+_PARTY_STATE = frozenset(("communist", "politburo", "revolutionary"))
+"""What the party that is the state is called, beside fields: 'of the Communist Party of Vietnam Central Committee'."""
+
+
 _EXCLUDING = frozenset(
     "former ex late candidate spokesman spokeswoman spokesperson spokespersons aide aides opposition ex-president "
     "ex-minister then-president wife husband son daughter widow would-be aspirant hopeful elect-candidate one-time "
@@ -95,6 +128,8 @@ _PRIVATE = frozenset(
 """Fields in which a president or director holds no public office."""
 
 
+_KIN = frozenset("wife wives husband husbands spouse spouses daughter daughters son sons widow".split())
+"""What makes of an office that of another: 'Governors' Wives'."""
 _FAITHFUL = frozenset("community congregation synagogue church mosque".split())
 """Whose leader stands for no state: 'leader of Porto's Jewish community'."""
 
@@ -131,6 +166,7 @@ def office_around(words: Words, head: int, is_place: list[bool], floor: int) -> 
         or _is_of_a_party(words, start, head, end, is_place)
         or ("publicity" in words.lows[head:end])
         or not _FAITHFUL.isdisjoint(words.lows[end : end + 4])
+        or not _KIN.isdisjoint(words.lows[end : end + 2])
         or words.lows[start - 1 : start] == ["its"]  # a company's president
         or (low in ("prince", "princess") and words.lows[head + 1 : head + 2] == ["of"])  # born to it: no office
     )
@@ -179,6 +215,8 @@ def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int
         elif low in ("’s", "'s"):
             if i - 1 < floor or not is_place[i - 1]:
                 break
+        elif low in (",", "and") and words.lows[head] in PLURAL and _joins_peoples(words, i, head, is_place, floor):
+            pass
         elif low in ("and", "&", "-", "’", "'"):
             before = i - 1
             if before < floor or not (words.lows[before] in TOPICS or is_place[before]):
@@ -191,6 +229,28 @@ def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int
             break
         i -= 1
     return edge
+
+
+def _joins_peoples(words: Words, i: int, head: int, is_place: list[bool], floor: int) -> bool:
+    """Whether the comma or 'and' at word `i` joins countries before their offices: 'Kenyan, Somali and other leaders'.
+
+    A comma alone may part two clauses: it joins where 'and' follows, or where nothing but countries goes before.
+    """
+    if i - 1 < floor or not (is_place[i - 1] and is_place[i + 1]):
+        return False
+    return words.lows[i] == "and" or "and" in words.lows[i:head] or all(is_place[:i])
+
+
+def _lists_place(words: Words, i: int, is_place: list[bool]) -> bool:
+    """Whether the comma or 'and' at word `i` adds a country to another: 'the presidents of Uganda, Angola and Chad'."""
+    after = i + 1
+    while after < len(words) and words.lows[after] in ("the", "and", "as", "well"):
+        after += 1
+    if not is_place[i - 1] or after >= len(words) or not is_place[after]:
+        return False
+    while after < len(words) and is_place[after]:
+        after += 1
+    return words.lows[after : after + 1] not in (["'s"], ["’s"])
 
 
 def _is_scene(words: Words, i: int, floor: int) -> bool:
@@ -206,6 +266,8 @@ def _right_edge(words: Words, head: int, is_place: list[bool]) -> int:
     count = len(words.texts)
     i = head + 1
     end = i
+    if words.lows[head] in ABBREVIATED:
+        return i + 1 if words.lows[i : i + 1] == ["."] else i
     if i < count and words.lows[i] == "-" and i + 1 < count and words.lows[i + 1] in ("general", "elect", "designate"):
         end = i = i + 2
     elif i < count and words.lows[i] in ("general", "designate"):
@@ -220,7 +282,11 @@ def _right_edge(words: Words, head: int, is_place: list[bool]) -> int:
         return end
     while i < count:
         low = words.lows[i]
-        if is_place[i] or low in TOPICS or (low in HEADS and words.texts[i][0].isupper() and _inside(words, i)):
+        if (
+            is_place[i]
+            or low in TOPICS
+            or (words.texts[i][0].isupper() and (low in _PARTY_STATE or (low in HEADS and _inside(words, i))))
+        ):
             end = i + 1
         elif low in _RANKS and words.texts[i][0].isupper() and words.lows[i - 1] in ("the", "of", "for", "and"):
             pass  # the High Council for ...
@@ -229,7 +295,10 @@ def _right_edge(words: Words, head: int, is_place: list[bool]) -> int:
                 break
         elif low in ("and", "&", ",", "the", "-", "'s", "’s", "in"):
             if low in (",", "and", "in") and not _continues(words, i, is_place):
-                break
+                if words.lows[head] not in PLURAL or not _lists_place(words, i, is_place):
+                    break
+                while not is_place[i + 1]:
+                    i += 1
             if low == "and" and _is_unknown_field(words, i, i + 1) and words.lows[i + 1] not in TOPICS:
                 return i + 2
         elif low == "(" and i + 2 < count and words.lows[i + 2] == ")" and words.texts[i + 1].isupper():
@@ -282,7 +351,7 @@ def _takes_complement(words: Words, i: int, is_place: list[bool]) -> bool:
         )
     if words.lows[i] == "in":
         return is_place[after] and head in ("president", "minister", "leader", "ambassador", "representative", "envoy")
-    return is_place[after] or low in TOPICS
+    return is_place[after] or low in TOPICS or (low in _PARTY_STATE and words.texts[after][0].isupper())
 
 
 def _is_unknown_field(words: Words, i: int, after: int) -> bool:
@@ -310,7 +379,8 @@ def _continues(words: Words, i: int, is_place: list[bool]) -> bool:
     if words.lows[i] == "in":
         return False
     if low not in TOPICS:
-        return _is_unknown_field(words, i, after)
+        named = is_place[after] and after + 1 < count and words.lows[after + 1] in TOPICS  # 'and Egyptian Expatriates'
+        return (named and words.texts[after + 1][0].isupper()) or _is_unknown_field(words, i, after)
     before = i - 1
     while before > 0 and words.lows[before] in (",", ")", "and"):
         before -= 1

@@ -10,10 +10,18 @@ from streams.analysis.visits.apposition import (
     name_before,
     office_follows_own,
 )
-from streams.analysis.visits.movement import SYMBOLS
-from streams.analysis.visits.names import HONORIFICS, is_name_word, name_from, name_text
-from streams.analysis.visits.office_senders import countries_of, of_one_country, sender_behind, sender_of
-from streams.analysis.visits.offices import HEADS, TOPICS, Office, office_around
+from streams.analysis.visits.holders import further_holders, title_of_one
+from streams.analysis.visits.movement import SYMBOLS, TRIP, VISIT
+from streams.analysis.visits.names import HONORIFICS, is_name_word, name_from, name_text, style_as_surname
+from streams.analysis.visits.office_senders import (
+    UNITED_STATES,
+    countries_of,
+    is_of_a_party,
+    of_one_country,
+    sender_behind,
+    sender_of,
+)
+from streams.analysis.visits.offices import ABBREVIATED, HEADS, NAMED_TOGETHER, Office, office_around, singular
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.words import Words
 
@@ -70,18 +78,23 @@ def find_people(
         low = lows[i]
         if i < done or (low == "general" and lows[i + 1 : i + 2] in _NO_GENERAL):
             continue
-        if low in HEADS and not is_place[i] and (low not in ("pm", "pms") or texts[i].startswith("PM")):
+        if low in HEADS and not is_place[i] and _is_head(words, i):
             head = _last_head(words, i, is_place)
             office = office_around(words, head, is_place, floor)
             person, begin, end = _with_name(piece, words, office, owner, is_place, floor, in_title, found)
             if person is None:
                 done = head + 1
                 continue
-            if person.plural and office.head == "ministers" and person.name:
-                person.plural, person.head = False, "minister"  # the first of several
-                person.title = (person.title or "").replace("inisters", "inister", 1)
+            if person.plural and person.name and office.head in NAMED_TOGETHER:  # the first of several
+                person.plural, person.head = False, singular(office.head)
+                person.title = title_of_one(person.title or "")
                 found.append((begin, end, person))
-                floor = done = _ministers(piece, words, end, is_place, person.sender, found)
+                by_field = office.head == "ministers" and "," in lows[office.start : end]
+                for one in further_holders(piece, words, end, is_place, by_field):
+                    title = one.title or person.title
+                    also = Person(one.name, title, person.head, False, person.excluded, person.sender, 0, 0)
+                    found.append((one.start, one.end, also))
+                floor = done = found[-1][1]
                 continue
             if found and found[-1][2] is person:
                 found.pop()
@@ -93,43 +106,29 @@ def find_people(
         elif texts[i][0].isupper() and not is_place[i] and _begins_name(words, i, known, in_title):
             span = (i, i + 1) if in_title else name_from(words, i, is_place)
             if span is not None:
-                found.append((*span, Person(name_text(piece, words, span), None, None, False, False, None, 0, 0)))
+                if in_title or not _names_a_thing(words, span):
+                    found.append((*span, Person(name_text(piece, words, span), None, None, False, False, None, 0, 0)))
                 done = span[1]
     return found
 
 
-def _ministers(
-    piece: str, words: Words, i: int, is_place: list[bool], sender: Place | None, found: list[tuple[int, int, Person]]
-) -> int:
-    """Read on after 'the Ministers of Foreign Affairs, X': '; Defence, Y; and Health, Z'. Give where the list ends."""
-    while i < len(words):
-        begin = i
-        while begin < len(words) and words.lows[begin] in (",", ";", "and", "the", "as", "well"):
-            begin += 1
-        end = begin
-        while end < len(words) and (
-            (words.lows[end] in TOPICS and words.texts[end][0].isupper())
-            or (words.texts[end].isupper() and len(words.texts[end]) > 2)
-            or (words.lows[end] in ("and", ",", "&", "of") and end > begin and _is_topic(words, end + 1))
-        ):
-            end += 1
-        if end == begin or end >= len(words) or words.lows[end] != ",":
-            return i
-        span = name_from(words, end + 1, is_place)
-        if span is None:
-            return i
-        title = "Minister of " + piece[words.starts[begin] : words.ends[end - 1]]
-        found.append(
-            (begin, span[1], Person(name_text(piece, words, span), title, "minister", False, False, sender, 0, 0))
-        )
-        i = span[1]
-        while i < len(words) and (words.lows[i] in ("(", ")", "rtd", "retd", ".")):
-            i += 1
-    return i
+_ARTICLES = frozenset(("the", "a", "an", "its", "this"))
 
 
-def _is_topic(words: Words, i: int) -> bool:
-    return i < len(words) and words.lows[i] in TOPICS and words.texts[i][0].isupper()
+def _names_a_thing(words: Words, span: tuple[int, int]) -> bool:
+    """Whether the capitals are no person's: 'the Narva Pact', but not 'the Rev X' or 'the Pelosi visit'."""
+    begin, end = span
+    if not begin or words.lows[begin - 1] not in _ARTICLES:
+        return False
+    return SYMBOLS.get(words.lows[end] if end < len(words) else "") not in (TRIP, VISIT)
+
+
+def _is_head(words: Words, i: int) -> bool:
+    """Whether word `i`, spelt as the head of an office, is one: 'PM', and short forms only before a name."""
+    low, text = words.lows[i], words.texts[i]
+    if low in ABBREVIATED:
+        return text.istitle() and words.lows[i + 1 : i + 2] == ["."]
+    return low not in ("pm", "pms") or text.startswith("PM")
 
 
 def _begins_name(words: Words, i: int, known: frozenset[str], in_title: bool) -> bool:
@@ -137,6 +136,8 @@ def _begins_name(words: Words, i: int, known: frozenset[str], in_title: bool) ->
     low = words.lows[i]
     if in_title:
         return words.texts[i] in known or words.texts[i].title() in known
+    if is_of_a_party(words.texts[i]):
+        return False
     return (low in HONORIFICS or is_name_word(words.texts[i], low)) and (i > 0 or low not in SYMBOLS)
 
 
@@ -147,15 +148,22 @@ def _last_head(words: Words, i: int, is_place: list[bool]) -> int:
         and words.lows[i + 1] in HEADS
         and not is_place[i + 1]
         and words.ends[i] + 1 >= words.starts[i + 1]
+        and not _is_style(words, i + 1)
     ):
-        if words.lows[i + 1] in _STYLED and words.texts[i + 2 : i + 3] and words.texts[i + 2][0].isupper():
-            break  # 'Foreign Secretary Ambassador X'
         i += 1
     return i
 
 
-_STYLED = frozenset(("ambassador", "senator", "prince", "princess"))
-"""Heads that between an office and a name are only the holder's style."""
+_FULL_OFFICES = frozenset("minister secretary president premier chancellor adviser advisor commander chief".split())
+_TITLES_OF_ADDRESS = frozenset("ambassador general senator prince princess admiral marshal".split())
+"""Offices that behind another, and before a name, are only a style: 'Foreign Secretary Ambassador X'."""
+
+
+def _is_style(words: Words, i: int) -> bool:
+    """Whether the head at word `i` only addresses the holder of the office before it, who is named behind it."""
+    if words.lows[i] not in _TITLES_OF_ADDRESS or words.lows[i - 1] not in _FULL_OFFICES or i + 1 >= len(words):
+        return False
+    return is_name_word(words.texts[i + 1], words.lows[i + 1]) and words.lows[i - 2 : i - 1] != ["assistant"]
 
 
 def _names_body(words: Words, office: Office, owner: list[Place | None]) -> bool:
@@ -164,6 +172,8 @@ def _names_body(words: Words, office: Office, owner: list[Place | None]) -> bool
     return first is not None and first.is_organisation and first.end > words.ends[office.start] + 12
 
 
+_APPOSED_TOGETHER = frozenset(("ministers", "secretaries", "presidents"))
+"""Offices of several holders whose names may also stand before them or behind a comma."""
 _MISSIONS = frozenset(("mission", "missions", "team", "teams"))
 _STYLES = frozenset("chief general prince princess marshal admiral".split())
 """Offices that alone before a name are only a style of address."""
@@ -187,10 +197,12 @@ def _with_name(
     after = end
     if after < count and lows[after] == "(" and ")" in lows[after : after + 4]:  # Secretary-General (UNSG) X
         after = lows.index(")", after) + 1
-    if not office.head.startswith("delegat") and (
-        not office.plural or office.head in ("ministers", "secretaries", "presidents")
-    ):
+    if office.plural and office.head in NAMED_TOGETHER and office.head not in _APPOSED_TOGETHER:
         span = name_from(words, after, is_place) if after < count else None
+        if span is not None:
+            end = span[1]
+    elif not office.head.startswith("delegat") and (not office.plural or office.head in _APPOSED_TOGETHER):
+        span = name_from(words, after, is_place) or style_as_surname(words, after) if after < count else None
         if span and in_title and span[0] == after and span[1] - span[0] > 3:
             span = (span[0], span[0] + 3)
         if not span:
@@ -226,6 +238,8 @@ def _with_name(
         return Person(None, "delegation", "delegation", False, office.excluded, sender, 0, 0), begin, end
     if sender is None:
         end, sender = sender_behind(words, office, end, owner, span is not None)
+    if sender is None and span is not None and any(is_of_a_party(text) for text in words.texts[end + 1 : end + 2]):
+        sender = UNITED_STATES
     if sender is None and found and span is not None and of_one_country(words, found[-1][1], begin, end):
         sender = found[-1][2].sender
     title = _title(piece, words, office)

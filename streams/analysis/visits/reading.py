@@ -9,7 +9,8 @@ from streams.analysis.visits.company import add_company
 from streams.analysis.visits.findings import Gathered, Report, gather, without_doubles
 from streams.analysis.visits.gate import told_at, worth_reading
 from streams.analysis.visits.goers import note_journey
-from streams.analysis.visits.legs import Leg, read_legs
+from streams.analysis.visits.leg import Leg
+from streams.analysis.visits.legs import read_legs
 from streams.analysis.visits.records import record, without_replaced
 from streams.analysis.visits.reports import reports_of, speaking
 from streams.analysis.visits.sites import Sites

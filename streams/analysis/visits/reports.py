@@ -6,7 +6,7 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.candidates import Candidate
 from streams.analysis.visits.findings import Report
 from streams.analysis.visits.goers import goers, speaker
-from streams.analysis.visits.legs import Leg
+from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.officials import Identity
 from streams.analysis.visits.senders import is_foreign_to_home, settle_sender
 from streams.analysis.visits.sites import Place

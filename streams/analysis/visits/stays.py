@@ -5,7 +5,7 @@ from datetime import date
 from streams.analysis.dates import find_dates
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.findings import Gathered
-from streams.analysis.visits.legs import Leg
+from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.story import LEAD, Story

@@ -81,18 +81,18 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     oblique: list[Person] = []
     fallback: int | None = None
     relative = False
-    his = False
+    his = pronoun = False
     if _is_attribute(chunks, i) or _country_does(chunks, i):
         return [], False
     while k >= 0:
         symbol = chunks[k].symbol
-        if symbol == m.RELATIVE and chunks[k].low in ("who", "whose") and not oblique:
+        if symbol == m.RELATIVE and chunks[k].low in ("who", "whose") and not oblique and not pronoun:
             if chunks[k].low == "who" and k and chunks[k - 1].symbol in (m.WORD, m.DEMONYM):
                 return [], False  # 'asylum seekers who have arrived'
             relative = True
         elif symbol == m.FUTURE and k >= 2 and chunks[k - 1].symbol == m.COMMA and not oblique:
             relative = relative or chunks[k - 2].symbol in (m.OFFICIAL, m.NAME)  # 'X, scheduled to be in ...'
-        elif (chunks[k].low in _MOVERS or _is_a_people(chunks, k)) and i - k < 13 and not relative:
+        elif (chunks[k].low in _MOVERS or _is_a_people(chunks, k)) and i - k < 13 and not relative and not pronoun:
             return [], False
         elif symbol in (m.OFFICIAL, m.NAME):
             if is_retinue(chunks[k].value) and not relative and fallback is None and not is_oblique(chunks, k):
@@ -105,7 +105,7 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
                 return subject_of(chunks, k - 1)[0] + _coordinated(chunks, k), False  # 'X accompanies Y on travel to'
             oblique.append(chunks[k].person)
         elif symbol in (m.PRONOUN, m.HIS):
-            his = True
+            his, pronoun = True, pronoun or symbol == m.PRONOUN
         elif symbol == m.STOP and chunks[k].low in ENDS:
             break
         k -= 1
@@ -262,6 +262,19 @@ _VISIT_ADJECTIVES = frozenset(
     "flying foreign overseas bilateral familiarisation landmark high-level latest next last previous forthcoming "
     "proposed formal joint reciprocal planned".split()
 )
+
+
+def whose(chunks: list[Chunk], i: int) -> list[Person]:
+    """Give whom the noun at `i` is 'of' or 'by': 'the visit of X', 'a visit by the Greek premier'."""
+    for k in range(i + 1, min(len(chunks), i + 5)):
+        if chunks[k].symbol in (m.OF, m.BY):
+            for chunk in chunks[k + 1 : k + 5]:
+                if chunk.symbol in (m.OFFICIAL, m.NAME):
+                    return [chunk.person]
+                if chunk.symbol not in (m.ARTICLE, m.DEMONYM, m.CAPITALISED):
+                    return []
+            return []
+    return []
 
 
 def owner_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:

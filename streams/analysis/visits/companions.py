@@ -1,0 +1,152 @@
+"""Who goes along: 'accompanied by', 'with him are', 'the delegation includes', 'X will join the trip'."""
+
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.chunks import Chunk, Sentence
+from streams.analysis.visits.people import Person
+from streams.analysis.visits.travellers import is_retinue
+
+COMPANY_WORDS = (
+    "also take part",
+    "also attend",
+    "also join",
+    "also travel",
+    "also visit",
+    "accompan",
+    "joined",
+    "alongside",
+    "entourage",
+    "together with",
+    "along with",
+    "flanked",
+    "delegation",
+    "with him",
+    "with her",
+    "come along",
+    "comes along",
+    "coming along",
+    "the trip",
+    "in the company of",
+    "join him",
+    "join her",
+    "joins him",
+    "joins her",
+    "joining him",
+    "joining her",
+)
+"""What sentences that name companions hold, in lower case."""
+
+_ALSO = frozenset(("part", "attend", "join", "travel", "visit", "come", "go"))
+"""With 'also': 'Deputy Minister X will also take part'."""
+_INCLUDES = frozenset("included includes include including comprised comprises comprising consists consisted".split())
+_OF_A_PARTY = frozenset("part member members among aboard on in also".split())
+"""What makes somebody one of a delegation or of those on a trip."""
+_HEAD = 3
+"""Chunks at the head of a sentence among which its subject begins."""
+_CLAUSE = 12
+"""Chunks behind the subject within which the clause tells that he goes along."""
+
+
+def companions(sentence: Sentence) -> list[Person]:
+    """Give the officials that the sentence says go along with another, in order."""
+    chunks = sentence.chunks
+    first = next((k for k in range(min(_HEAD, len(chunks))) if chunks[k].symbol == m.OFFICIAL), None)
+    if first is not None and _is_one(chunks[first].person) and _goes_along(chunks[first + 1 : first + 1 + _CLAUSE]):
+        return [chunks[first].person]
+    for i in range(len(chunks)):
+        start = _opening(chunks, i)
+        if start is not None:
+            return _listed(chunks, start)
+    return []
+
+
+def _goes_along(after: list[Chunk]) -> bool:
+    """Whether the words behind a subject tell that he goes along: 'is part of the delegation', 'will join the trip'."""
+    lows = [chunk.low for chunk in after]
+    if "also" in lows[:6] and _ALSO & set(lows[:6]):
+        return True
+    for k, chunk in enumerate(after):
+        following = lows[k + 1 : k + 4]
+        if chunk.symbol in (m.SAY, m.NOT) or chunk.low in (";", "accompanied"):
+            return False
+        if chunk.low == "along" and k and after[k - 1].symbol == m.GO:
+            return True
+        if chunk.low.startswith("join") and (following[:1] in (["him"], ["her"]) or _is_trip(after[k + 1 : k + 4])):
+            return True
+        if chunk.low.startswith("accompan") and following[:1] in (["him"], ["her"], ["them"]):
+            return True
+        if chunk.symbol in m.GO + m.BE and following[:2] in (["with", "him"], ["with", "her"]):
+            return True
+        if chunk.low in _OF_A_PARTY and _is_trip(after[k + 1 : k + 5]):
+            return True
+    return False
+
+
+def _is_trip(near: list[Chunk]) -> bool:
+    """Whether `near` begins with a trip or a delegation: 'of the high-level delegation', 'the visit'."""
+    for chunk in near:
+        if is_retinue(chunk.value) or chunk.low in ("trip", "delegation", "entourage"):
+            return True
+        if chunk.symbol not in (m.OF, m.ARTICLE, m.HIS, m.WORD, m.IN, m.CAPITALISED):
+            return False
+    return False
+
+
+def _opening(chunks: list[Chunk], i: int) -> int | None:
+    """Give where the list of companions begins that the chunk at `i` opens; None where it opens none."""
+    chunk, low = chunks[i], chunks[i].low
+    after = chunks[i + 1 : i + 6]
+    if chunk.symbol == m.COMPANY:
+        active = low.startswith("accompan") and low != "accompanied"
+        leader = bool(after) and after[0].symbol in (m.OFFICIAL, m.NAME, m.PLACE)
+        return None if leader and (active or after[0].symbol == m.PLACE) else i + 1
+    if low in ("joined", "flanked", "together", "along") and any(c.symbol in (m.BY, m.WITH) for c in after[:4]):
+        return i + 1
+    if low == "with" and after and after[0].low in ("him", "her", "them"):
+        beside = chunks[i - 1].low if i else ""
+        if beside in ("brought", "bringing", "brings", "bring", "takes", "took", "taking", "take", "traveling"):
+            return i + 2
+        verb = after[1] if len(after) > 1 else None
+        return i + 2 if verb is not None and (verb.symbol in (m.BE, m.GO) or verb.low == "on") else None
+    if low == "company" and i and after and after[0].symbol == m.OF:
+        return i + 2
+    if is_retinue(chunk.value) or low == "delegation":
+        lows = [other.low for other in after]
+        if _INCLUDES & set(lows) or ("made" in lows and "up" in lows):
+            return i + 1
+        there = any(other.low in ("also", "members", "others") for other in chunks[max(0, i - 5) : i])
+        return i + 2 if there and after and after[0].low in ("is", "are", "was", "were") else None
+    return None
+
+
+def _listed(chunks: list[Chunk], start: int) -> list[Person]:
+    """Give the officials of the list that begins at `start`, up to the next verb of the sentence."""
+    found: list[Person] = []
+    for k in range(start, len(chunks)):
+        chunk = chunks[k]
+        if found and _ends_list(chunk):
+            break
+        if chunk.symbol == m.OFFICIAL and _is_one(chunk.person) and not _is_joined(chunks, k):
+            found.append(chunk.person)
+    return found
+
+
+def _ends_list(chunk: Chunk) -> bool:
+    """Whether the sentence goes on to tell what the officials do."""
+    verb = chunk.symbol in (m.SAY, m.ARRIVE, m.LEAVE, m.VISIT, m.GO, m.MEET) and m.FORMS.get(chunk.low) != m.NOUN
+    return (verb and chunk.low != "heads") or chunk.low in ("will", "would", "he", "she")
+
+
+def _is_joined(chunks: list[Chunk], k: int) -> bool:
+    """Whether the office at `k` is a further one of the official named next: 'Attorney General and Minister, X'."""
+    return (
+        chunks[k].person.name is None
+        and k + 2 < len(chunks)
+        and chunks[k + 1].symbol == m.AND
+        and chunks[k + 2].symbol == m.OFFICIAL
+        and chunks[k + 2].person.name is not None
+    )
+
+
+def _is_one(person: Person) -> bool:
+    """Whether one certain official is meant: by name, or by an office of his own."""
+    return person.name is not None or not (person.plural or person.bare or person.head in ("officials", "delegation"))

@@ -1,0 +1,62 @@
+"""Who goes along: the ways in which a story names the companions of the official whose trip it tells."""
+
+import pytest
+
+from schemas import NewsItem
+from streams.analysis import analyse
+
+LEAD = "REYKJAVIK - President Ragnar Helgason of Iceland arrived in Warsaw on Tuesday for a two-day visit to Poland. "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "With him are the minister of industry, Hildur Jonsdottir, and the heads of two firms.",
+        "With him came Industry Minister Hildur Jonsdottir and a dozen business leaders.",
+        "Travelling with him is Industry Minister Hildur Jonsdottir.",
+        "Industry Minister Hildur Jonsdottir is part of the delegation.",
+        "Industry Minister Hildur Jonsdottir, who is a member of the delegation, will open a fair.",
+        "Industry Minister Hildur Jonsdottir will come along, as will 20 business leaders.",
+        "Industry Minister Hildur Jonsdottir will join the trip.",
+        "Industry Minister Hildur Jonsdottir accompanies him.",
+        "Industry Minister Hildur Jonsdottir is travelling with him.",
+        "Industry Minister Hildur Jonsdottir is also on the trip.",
+        "Helgason brought with him the industry minister, Hildur Jonsdottir.",
+        "The delegation includes Industry Minister Hildur Jonsdottir and will meet Polish Prime Minister Jan Wilk.",
+        "His delegation is made up of Industry Minister Hildur Jonsdottir and senior officials.",
+        "Also in the delegation is Industry Minister Hildur Jonsdottir.",
+        "The president is in the company of Industry Minister Hildur Jonsdottir.",
+        "Among those accompanying him is Industry Minister Hildur Jonsdottir.",
+        "Members of the delegation, which includes Industry Minister Hildur Jonsdottir, will meet the Minister of "
+        "Energy Jan Wilk and other Polish ministers.",
+    ],
+)
+def test_a_companion_is_read_in_every_wording(sentence):
+    found = {(visit.official, visit.host_country) for visit in analyse(_story(LEAD + sentence)).visits}
+    assert found == {("Ragnar Helgason", "POL"), ("Hildur Jonsdottir", "POL")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Industry Minister Hildur Jonsdottir, who joined the party in 2010, said the talks were good.",
+        "Industry Minister Hildur Jonsdottir is a member of the party's board.",
+        "With him in mind, Industry Minister Hildur Jonsdottir has written a bill.",
+    ],
+)
+def test_who_stays_at_home_goes_not_along(sentence):
+    found = {visit.official for visit in analyse(_story(LEAD + sentence)).visits}
+    assert found == {"Ragnar Helgason"}
+
+
+def test_the_first_three_named_companions_are_listed_whatever_offices_they_join():
+    told = (
+        "He is accompanied by the Minister of Foreign Affairs, Jon Arnason; Attorney General and Minister of Justice, "
+        "Eva Thorsdottir; Minister of Industry, Hildur Jonsdottir; and the Minister of Culture, Olaf Karlsson."
+    )
+    found = [visit.official for visit in analyse(_story(LEAD + told)).visits]
+    assert found == ["Ragnar Helgason", "Jon Arnason", "Eva Thorsdottir", "Hildur Jonsdottir"]
+
+
+def _story(text: str) -> NewsItem:
+    return NewsItem(id="company", text=text, published="2024-05-14", source="Nordic wire")
