@@ -137,6 +137,9 @@ def _chunks(
     if here is not None and "here" in lows:  # 'arrived here': where the story is filed
         for i in (i for i, low in enumerate(lows) if low == "here"):
             spans.setdefault(i, (i + 1, PLACE, here))
+    if here is not None and not _WHERE_FILED.isdisjoint(lows):
+        for i in (i for i, low in enumerate(lows) if low in _WHERE_FILED and _is_where_filed(lows, i)):
+            spans.setdefault(i, (i + 1, PLACE, here))
     plain = _plain_chunks(words, offset)
     chunks: list[Chunk] = []
     done = 0
@@ -148,6 +151,16 @@ def _chunks(
             chunks.append(Chunk(symbol, offset + starts[begin], offset + last, lows[begin], value))
             done = end
     return chunks + plain[done:]
+
+
+_WHERE_FILED = frozenset(("town", "city", "capital", "country", "kingdom"))
+"""What, without a name, is the place that the story is filed from: 'is in town', 'arrived in the country'."""
+
+
+def _is_where_filed(lows: list[str], i: int) -> bool:
+    """Whether nothing narrows the word at `i`: not 'in the city of Arusha', nor 'in the capital, Astana'."""
+    led = lows[i - 1] in ("in", "into") if lows[i] == "town" else lows[max(0, i - 2) : i] == ["in", "the"]
+    return led and lows[i + 1 : i + 2] not in (["of"], [","], ["'s"])
 
 
 def _plain_chunks(words: Words, offset: int) -> list[Chunk]:

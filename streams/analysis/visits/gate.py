@@ -63,7 +63,7 @@ _HERE = (
         for verb in ("arrived", "is", "landed", "are")
         for place in ("country", "city", "capital")
     ),
-    "in town ",
+    *(f"{verb} in town" for verb in ("is", "are", "was", "were", "be", "arrived")),
     "flew in ",
     "flies in ",
     "flown in ",

@@ -122,13 +122,14 @@ def _making_way(sentence: Sentence, i: int) -> Leg | None:
 
 
 _BEFORE_THE_SENT = frozenset("its their new special top senior high-level own high-powered personal".split())
+_PASSIVE = frozenset("is are was were been being be".split())
 _BEHIND_THE_SENT = m.TO + m.FOR + m.COMMA + m.DATE + m.AND + m.STOP + m.IN + m.WITH + m.ATTEND
 
 
 def _sending(sentence: Sentence, i: int) -> Leg | None:
     """'is sending its foreign minister, X, to Kyiv', 'was dispatched to Doha': the traveller is who is sent."""
     chunks = sentence.chunks
-    if any(chunk.symbol == m.BE for chunk in chunks[max(0, i - 2) : i]) and m.FORMS.get(chunks[i].low) == m.PAST:
+    if chunks[i].low.endswith(("sent", "tched")) and any(chunk.low in _PASSIVE for chunk in chunks[max(0, i - 2) : i]):
         sent, pronoun = subject_of(chunks, i)
         stops, last = stops_of(chunks, i, m.TO, False, 8)
         if sent or pronoun:
@@ -142,9 +143,17 @@ def _sending(sentence: Sentence, i: int) -> Leg | None:
         return None  # 'sent the president a message'
     person = chunks[k].person
     if person.sender is None:
-        person.sender = next((one.place for one in chunks[max(0, i - 5) : i] if isinstance(one.value, Place)), None)
+        person.sender = _sending_country(chunks, i)
     stops, last = stops_of(chunks, k, m.TO, False, 9)
     return leg_of("go", sentence, i, stops, last, [person], False)
+
+
+def _sending_country(chunks: list[Chunk], i: int) -> Place | None:
+    """Give the country that is the subject of the verb at `i`: 'Norway is also sending'."""
+    k = i - 1
+    while k >= 0 and (chunks[k].symbol in (m.BE, m.FUTURE, m.DATE) or chunks[k].low == "also"):
+        k -= 1
+    return chunks[k].place if k >= 0 and chunks[k].symbol == m.PLACE else None
 
 
 _LISTENERS = frozenset(
@@ -158,6 +167,8 @@ def _saying(sentence: Sentence, i: int) -> Leg | None:
     """'told reporters in Nairobi that', 'said in Geneva on Tuesday', 'told the forum in Davos'."""
     chunks = sentence.chunks
     event = False
+    if chunks[i].low in ("said", "says") and i + 1 < len(chunks) and chunks[i + 1].symbol == m.ARTICLE:
+        return None  # 'said the forum in Davos should'
     for k in range(i + 1, min(len(chunks) - 1, i + 10)):
         chunk = chunks[k]
         if chunk.low == "in":
@@ -206,14 +217,16 @@ def _calling_on(sentence: Sentence, i: int) -> Leg | None:
 _OPENED = frozenset(
     "embassy consulate mission exhibition pavilion fair bridge hospital clinic school university centre center camp "
     "office offices plant factory port airport base road railway wreath memorial monument project facility site "
-    "barracks dam terminal market museum stone ribbon accord agreement treaty pact deal memorandum mou".split()
+    "barracks dam terminal market museum stone ribbon".split()
 )
+SIGNED = frozenset("accord agreement agreements treaty pact deal deals memorandum mou memoranda declaration".split())
+"""What is signed by officials who are there, though not by all who speak of it."""
 
 
 def _opening(sentence: Sentence, i: int) -> Leg | None:
     """'opened the new embassy in Baku', 'inspected a camp near Dadaab in Kenya', 'laid a wreath in Hanoi'."""
     chunks = sentence.chunks
-    thing = next((k for k in range(i + 1, min(len(chunks), i + 9)) if chunks[k].low in _OPENED), None)
+    thing = next((k for k in range(i + 1, min(len(chunks), i + 9)) if chunks[k].low in _OPENED | SIGNED), None)
     if thing is None or any(chunk.symbol in (m.SAY, m.PRONOUN, m.OFFICIAL) for chunk in chunks[i + 1 : thing]):
         return None
     for k in range(thing + 1, min(len(chunks), thing + 7)):
@@ -226,6 +239,28 @@ def _opening(sentence: Sentence, i: int) -> Leg | None:
 
 
 _GIVEN = frozenset("given received got accorded afforded enjoyed".split())
+
+
+def _granting(sentence: Sentence, i: int) -> Leg | None:
+    """'granted an audience in Rabat to X', 'rolled out the red carpet for X': the traveller is whom it is for."""
+    chunks = sentence.chunks
+    lows = [chunk.low for chunk in chunks[i : i + 9]]
+    if not ({"audience", "carpet"} & set(lows)):
+        return None
+    guest = None
+    for k in range(i + 1, min(len(chunks) - 1, i + 14)):
+        if chunks[k].symbol in (m.TO, m.FOR) and chunks[k + 1].symbol in (m.OFFICIAL, m.NAME):
+            guest = k + 1
+            break
+    if guest is None:
+        return None
+    at = next((k for k in range(i + 1, guest) if chunks[k].low == "in"), None)
+    site = site_after(chunks, at) if at is not None else None
+    site = site if site is not None else next((k for k in range(i) if chunks[k].symbol == m.PLACE), None)
+    if site is None:
+        return None
+    stops, _ = list_of_stops(chunks, site)
+    return leg_of("host", sentence, i, stops[:1], guest, [chunks[guest].person], False)
 
 
 def _welcomed(sentence: Sentence, i: int) -> Leg | None:
@@ -270,5 +305,6 @@ _IDIOMS: dict[str, _Rule] = {
     **_forms("open opens opened opening inaugurated inaugurates unveiled unveils inspected inspects", _opening),
     **_forms("laid lays sign signs signed signing", _opening),
     **_forms("welcome reception audience", _welcomed),
+    **_forms("granted grants granting rolled rolls rolling", _granting),
     **_forms("stop leg destination port", _next_stop),
 }

@@ -7,7 +7,7 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.clause_dates import dates_near
 from streams.analysis.visits.day_roles import CLOSING, OPENING
-from streams.analysis.visits.idioms import read_idiom
+from streams.analysis.visits.idioms import SIGNED, read_idiom
 from streams.analysis.visits.leg import Leg, leg_of
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.offices import HEADS
@@ -287,6 +287,9 @@ def _attending(sentence: Sentence, i: int) -> Leg | None:
         if stops:
             who, pronoun = travellers_of(chunks, i)
             return leg_of("go", sentence, i, stops, last, who, pronoun)
+    attribute = m.FORMS.get(chunks[i].low) == m.PAST and i > 0 and chunks[i - 1].low in SIGNED
+    if attribute:
+        return None  # 'welcomed the agreement signed in Nairobi'
     stops, last = scene_of(chunks, i)
     who, pronoun = travellers_of(chunks, i)
     return leg_of("attend", sentence, i, stops, last, who, pronoun)
@@ -405,6 +408,9 @@ def _meeting(sentence: Sentence, i: int) -> Leg | None:
     who, pronoun = travellers_of(chunks, i)
     leg = leg_of("meet", sentence, i, stops, last, who, pronoun)
     others = objects_of(chunks, i)
+    for guests, hosts in ((who, others), (others, who)):
+        if hosts and any((person.title or "").lower().startswith("visiting") for person in guests):
+            return _received(sentence, i, guests, hosts, stops, last)
     if leg is not None:
         leg.hosts = others
     elif others and who:
@@ -452,20 +458,33 @@ def _hosting(sentence: Sentence, i: int) -> Leg | None:
     if not guests or (pronoun and passive):
         return None
     stops, last = scene_of(chunks, i)
+    if not stops and not passive and not hosts and (host := _host_country(chunks, i)) is not None:
+        stops, last = [host], i
+    return _received(sentence, i, guests, hosts, stops, last)
+
+
+def _host_country(chunks: list[Chunk], i: int) -> Stop | None:
+    """Give the country that is the subject of the hosting at `i`: 'Kenya will play host to', 'Abuja received'."""
+    k = i - 1
+    while k > 0 and (chunks[k].symbol in (m.BE, m.FUTURE, m.DATE, m.IN, m.ARTICLE) or chunks[k].low in _PLAYS):
+        k -= 1
+    if k < 0 or chunks[k].symbol != m.PLACE or (k and chunks[k - 1].symbol not in (m.STOP, m.ARTICLE, m.COMMA)):
+        return None
+    return Stop(chunks[k].place, chunks[k].start, chunks[i].end)
+
+
+_PLAYS = frozenset("play plays played also now again next".split())
+
+
+def _received(
+    sentence: Sentence, i: int, guests: list[Person], hosts: list[Person], stops: list[Stop], last: int
+) -> Leg:
+    """Give the leg of guests whom their hosts receive at `stops`, or at home where none are told."""
+    chunks = sentence.chunks
     tense = read_tense(chunks, i, sentence.in_title)
     end = last if stops else i
-    return Leg(
-        "host",
-        guests,
-        stops,
-        dates_near(chunks, i, end),
-        tense,
-        sentence,
-        chunks[i].start,
-        chunks[end].end,
-        False,
-        hosts,
-    )
+    dates = dates_near(chunks, i, end)
+    return Leg("host", guests, stops, dates, tense, sentence, chunks[i].start, chunks[end].end, False, hosts)
 
 
 _RULES = {

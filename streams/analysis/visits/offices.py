@@ -128,6 +128,10 @@ _PRIVATE = frozenset(
 """Fields in which a president or director holds no public office."""
 
 
+_OF_STATES = frozenset(
+    "minister ministers premier envoy envoys delegation ambassador secretary undersecretary vice-minister".split()
+)
+"""Offices that no company has."""
 _KIN = frozenset("wife wives husband husbands spouse spouses daughter daughters son sons widow".split())
 """What makes of an office that of another: 'Governors' Wives'."""
 _FAITHFUL = frozenset("community congregation synagogue church mosque".split())
@@ -167,7 +171,7 @@ def office_around(words: Words, head: int, is_place: list[bool], floor: int) -> 
         or ("publicity" in words.lows[head:end])
         or not _FAITHFUL.isdisjoint(words.lows[end : end + 4])
         or not _KIN.isdisjoint(words.lows[end : end + 2])
-        or words.lows[start - 1 : start] == ["its"]  # a company's president
+        or (words.lows[start - 1 : start] == ["its"] and low not in _OF_STATES)  # a company's president
         or (low in ("prince", "princess") and words.lows[head + 1 : head + 2] == ["of"])  # born to it: no office
     )
     return Office(start, end, low, low in PLURAL, low in _SELF_SUFFICIENT or narrowed, excluded)

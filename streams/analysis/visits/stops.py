@@ -220,7 +220,10 @@ _SCENE_LEADS = m.EVENT + m.MEET + m.DATE + m.OFFICIAL + m.NAME + m.CAPITALISED +
 def site_after(chunks: list[Chunk], k: int) -> int | None:
     """Give the place that the preposition at `k` leads to: 'in Accra', 'in Ungheni, Moldova'."""
     at = k + 1
-    while at < len(chunks) and (chunks[at].symbol in (m.ARTICLE, m.DEMONYM, m.OF) or chunks[at].low in APPOSED):
+    while at < len(chunks) and (
+        chunks[at].symbol in (m.ARTICLE, m.DEMONYM, m.OF)
+        or (chunks[at].low in APPOSED and chunks[at].symbol != m.PLACE)
+    ):
         at += 1
     if at >= len(chunks):
         return None

@@ -312,7 +312,7 @@ def guests_of(chunks: list[Chunk], k: int) -> list[Person]:
             if k + 1 < len(chunks) and chunks[k + 1].symbol == m.POSSESSIVE:
                 break
             people.append(chunks[k].person)
-        elif symbol in (m.IN, m.PLACE, m.DATE) and not people:
+        elif symbol in (m.IN, m.PLACE, m.DATE, m.TO) and not people:
             pass
         elif symbol not in (m.ARTICLE, m.DEMONYM, m.COMMA, m.AND, m.CAPITALISED, m.HIS, m.BY) and chunks[k].low not in (
             "visiting",

@@ -121,7 +121,7 @@ def is_denied(words: str) -> bool:
     return denial is not None and _BESIDE.search(words, denial.end()) is None
 
 
-ACCEPTED = re.compile(r"\baccept(?:ed|s|ance)?\b|\bagreed to\b|\bconfirmed\b", re.I)
+ACCEPTED = re.compile(r"(?<!not )(?<!yet )(?<!n't )\baccept(?:ed|s|ance)?\b|\bagreed to\b|\bconfirmed\b", re.I)
 VIRTUAL = re.compile(
     r"\b(?:virtual(?:ly)?|by (?:tele)?phone|phone call|video ?(?:conference|link|call)|telephone|via zoom|"
     r"teleconference|spoke by|call with|online|remotely)\b",

@@ -170,7 +170,7 @@ def _is_invited_only(c: Candidate) -> bool:
         if chunk.symbol == m.INVITE and chunk.start < leg.start and leg.start - chunk.start < _INVITED_WITHIN:
             if chunk.low.startswith("invitation") and any(one.low == "at" for one in chunks[max(0, k - 2) : k]):
                 continue
-            return not ACCEPTED.search(c.text[leg.start : leg.end + _ACCEPTED_WITHIN])
+            return not ACCEPTED.search(c.text[leg.sentence.start : leg.end + _ACCEPTED_WITHIN])
     return False
 
 

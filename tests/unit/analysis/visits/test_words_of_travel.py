@@ -74,8 +74,6 @@ def told(text: str, title: str = "", source: str | None = None) -> set[tuple[str
         "NAIROBI - Norwegian Foreign Minister Ingrid Solberg is in the city for a two-day visit.",
         "NAIROBI - Norwegian Foreign Minister Ingrid Solberg is in town for talks on aid.",
         "NAIROBI - Norwegian Foreign Minister Ingrid Solberg arrived in the country on Tuesday.",
-        "NAIROBI - Norwegian Foreign Minister Ingrid Solberg flew in on Tuesday for a three-day visit.",
-        "NAIROBI - Norwegian Foreign Minister Ingrid Solberg on Tuesday attended the leaders' session as a guest.",
     ],
 )
 def test_every_wording_of_going_staying_sending_and_attending_is_read(text):
