@@ -1,21 +1,21 @@
-"""The analysis alone, which every way is held against: `python -m benchmarks.bare FILE COUNT` prints the seconds."""
+"""The analysis alone, which every way is held against: `python -m benchmarks.bare FILE COUNT` prints what it took."""
 
 import sys
-import time
 from pathlib import Path
 
 from benchmarks.corpus import items
+from benchmarks.spent import Spent, Stopwatch
 from schemas import NewsItem
 from streams.analysis import analyse
 
 
-def seconds(values: list[bytes]) -> float:
+def alone(values: list[bytes]) -> Spent:
     """Read and analyse each of `values`; no Kafka, no output."""
-    started = time.perf_counter()
+    watch = Stopwatch()
     for value in values:
         analyse(NewsItem.model_validate_json(value))
-    return time.perf_counter() - started
+    return watch.read()
 
 
 if __name__ == "__main__":
-    print(seconds(items(Path(sys.argv[1]), int(sys.argv[2]))))
+    print(alone(items(Path(sys.argv[1]), int(sys.argv[2]))).as_line())

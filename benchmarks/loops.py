@@ -1,7 +1,7 @@
 """What a user would write in place of a worker: `python -m benchmarks.loops WAY BROKER COUNT FOLDER`.
 
 Each way reads COUNT items of `news.items`, analyses them, sends labelled items and visit reports, and keeps a table of
-visits by host country from the reports, with its changelog. It prints the seconds from the first item to the last.
+visits by host country from the reports, with its changelog. It prints what it took from the first item to the last.
 
 - `aiokafka`: getmany, a function, sends awaited at the end of each batch; a second task for the reports.
 - `quix`: Quix Streams, stateful, at least once.
@@ -9,7 +9,6 @@ visits by host country from the reports, with its changelog. It prints the secon
 
 import asyncio
 import sys
-import time
 from collections.abc import Callable
 from operator import itemgetter
 from types import SimpleNamespace
@@ -17,6 +16,7 @@ from typing import Any
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
+from benchmarks.spent import Spent, Stopwatch
 from schemas import NewsItem, VisitReport
 from streams.agents.label import derive
 from streams.analysis import analyse
@@ -45,15 +45,15 @@ def tracked(state: bytes | None, value: bytes) -> tuple[bytes, list[Record]]:
     return outcome.state.model_dump_json(exclude_defaults=True).encode(), told + known
 
 
-async def aiokafka_loop(broker: str, count: int) -> float:
-    """Read and write with aiokafka alone; give the seconds."""
+async def aiokafka_loop(broker: str, count: int) -> Spent:
+    """Read and write with aiokafka alone; give what it took."""
     async with AIOKafkaProducer(bootstrap_servers=broker, acks="all") as producer:
         reports = asyncio.create_task(_track_reports(broker, producer))
         async with _consumer(broker, "news.items", "loop-items") as consumer:
-            started, seen = 0.0, 0
+            watch, seen = Stopwatch(), 0
             while seen < count:
                 batches = await consumer.getmany(timeout_ms=200, max_records=500)
-                started = started or (time.perf_counter() if batches else 0.0)
+                watch = watch if seen else Stopwatch()
                 for records in batches.values():
                     sent = [
                         await producer.send(topic, value, key)
@@ -63,7 +63,7 @@ async def aiokafka_loop(broker: str, count: int) -> float:
                     await asyncio.gather(*sent)
                     seen += len(records)
                 await consumer.commit()
-            took = time.perf_counter() - started
+            took = watch.read()
         reports.cancel()
     return took
 
@@ -93,8 +93,8 @@ async def _track_reports(broker: str, producer: AIOKafkaProducer) -> None:
             await consumer.commit()
 
 
-def quix(broker: str, count: int, folder: str) -> float:
-    """Read and write with Quix Streams, its state under `folder`; give the seconds."""
+def quix(broker: str, count: int, folder: str) -> Spent:
+    """Read and write with Quix Streams, its state under `folder`; give what it took."""
     from quixstreams import Application
     from quixstreams.models import Serializer
 
@@ -132,6 +132,7 @@ def quix(broker: str, count: int, folder: str) -> float:
     told = app.dataframe(topics["visits.reported"]).apply(track, stateful=True, expand=True)
     told.to_topic(topic_of, key=itemgetter(1))
     app.run()
+    assert clock.took
     return clock.took
 
 
@@ -139,17 +140,19 @@ class _Clock:
     """Starts with the first item, and calls `done` with the last."""
 
     def __init__(self, count: int, done: Callable[[], None]) -> None:
-        self.count, self.done, self.seen, self.started, self.took = count, done, 0, 0.0, 0.0
+        self.count, self.done, self.seen = count, done, 0
+        self.took: Spent | None = None
 
     def tick(self) -> None:
-        self.started = self.started or time.perf_counter()
+        if not self.seen:
+            self._watch = Stopwatch()
         self.seen += 1
         if self.seen == self.count:
-            self.took = time.perf_counter() - self.started
+            self.took = self._watch.read()
             self.done()
 
 
 if __name__ == "__main__":
     way, where, how_many, folder = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
-    seconds = asyncio.run(aiokafka_loop(where, how_many)) if way == "aiokafka" else quix(where, how_many, folder)
-    print(seconds)
+    took = asyncio.run(aiokafka_loop(where, how_many)) if way == "aiokafka" else quix(where, how_many, folder)
+    print(took.as_line())
