@@ -1,7 +1,7 @@
 """The tables, on one screen: names, keys, values; and how a table keeps pydantic models."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -24,16 +24,24 @@ FAST = 1
 reads the changelog that much sooner."""
 
 
+def dumped(value: Model) -> bytes:
+    """Give a model as JSON, without what is as by default."""
+    return value.model_dump_json(exclude_defaults=True).encode()
+
+
 class ModelTable(Generic[M]):
     """A Faust table whose values are pydantic models, kept as JSON.
 
-    With `few_keys`, values are large: they are compressed, and models read or written stay parsed for as long as the
-    table holds the bytes they came from.
+    `dump` writes a model. With `few_keys`, values are large: they are compressed, and models read or written stay parsed
+    for as long as the table holds the bytes they came from.
     """
 
-    def __init__(self, table: TableT[str, bytes], model: type[M], *, few_keys: bool) -> None:
+    def __init__(
+        self, table: TableT[str, bytes], model: type[M], dump: Callable[[M], bytes], *, few_keys: bool
+    ) -> None:
         self.faust = table
         self._model = model
+        self._dump = dump
         self._few_keys = few_keys
         self._parsed: dict[str, tuple[bytes, M]] = {}
 
@@ -49,7 +57,7 @@ class ModelTable(Generic[M]):
 
     def set(self, key: str, value: M) -> None:
         """Write the value, here and to the changelog. Only inside a stream: the run's partition is written to."""
-        raw = value.model_dump_json(exclude_defaults=True).encode()
+        raw = self._dump(value)
         if self._few_keys:
             raw = zlib.compress(raw, FAST)
         self.faust[key] = raw
@@ -90,7 +98,9 @@ class Tables:
 def make_tables(app: faust.App, partitions: int) -> Tables:
     """Declare the tables of `app`."""
 
-    def table(name: str, model: type[M], *, few_keys: bool = True) -> ModelTable[M]:
+    def table(
+        name: str, model: type[M], dump: Callable[[M], bytes] = dumped, *, few_keys: bool = True
+    ) -> ModelTable[M]:
         return ModelTable(
             app.Table(
                 name,
@@ -100,12 +110,13 @@ def make_tables(app: faust.App, partitions: int) -> Tables:
                 options=dict(ROCKSDB),
             ),
             model,
+            dump,
             few_keys=few_keys,
         )
 
     visits, counts, counted = TABLES  # whose changelogs are created with the topics
     return Tables(
-        visits=table(visits, CountryState),
+        visits=table(visits, CountryState, CountryState.stored),
         counts=table(counts, CountryCounts),
         counted=table(counted, Counted, few_keys=False),
     )

@@ -34,7 +34,7 @@ def past_after(report: VisitReport) -> date:
 def expired(state: CountryState) -> tuple[CountryState, tuple[str, ...]]:
     """Let visits go whose time is over at the state's watermark, and give their ids; let go of past items, too."""
     today = state.watermark.date()
-    if any(seen.until < today for seen in state.items.values()):
+    if min([seen.until for seen in state.items.values()], default=today) < today:
         state = state.replaced(items={key: seen for key, seen in state.items.items() if seen.until >= today})
     due = [visit for visit in state.visits.values() if visit.keep_until < (today if visit.ended else today - LATE)]
     if not due:

@@ -13,11 +13,14 @@ class Heard:
     report: VisitReport
     claim: Claim
     source: VisitSource
+    stored: bytes
+    """The report as JSON."""
 
     @classmethod
     def of(cls, report: VisitReport) -> "Heard":
         """Prepare `report`."""
-        return cls(report, Claim.of(report), _source(report))
+        stored = report.model_dump_json(exclude_defaults=True).encode()
+        return cls(report, Claim.of(report), _source(report), stored)
 
 
 def _source(report: VisitReport) -> VisitSource:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from schemas import Visit, VisitFinding, VisitReport, VisitStatus
+from schemas import Visit, VisitFinding, VisitStatus
 from streams.tracking.dates import Dates
 from streams.tracking.heard import Heard
 from streams.tracking.names import Likeness, likeness, parts
@@ -39,15 +39,14 @@ class Known:
 
 def fold(visit_id: str, heard: Sequence[Heard], *, other_items: int = 0, merged: tuple[str, ...] = ()) -> Known:
     """Put together what the reports `heard`, in event-time order, tell of one visit."""
-    reports = [one.report for one in heard]
-    told = [report.visit for report in reports]
+    told = [one.report.visit for one in heard]
     findings = _without_replaced(told)
     timetable = Timetable()
     for finding in told:
         if finding.status is not VisitStatus.CANCELLED or finding in findings:
             timetable.hear(finding)  # the visit is not cancelled with the official who does not go
     dates = timetable.dates
-    first, latest = reports[0], reports[-1]
+    first, latest = heard[0].report, heard[-1].report
     visit = Visit(
         visit_id=visit_id,
         official=_fullest_name(findings),
@@ -59,7 +58,7 @@ def fold(visit_id: str, heard: Sequence[Heard], *, other_items: int = 0, merged:
         start=dates.start,
         end=dates.end,
         leg_dates=not timetable.whole_trip,
-        status=_status(timetable, reports),
+        status=_status(timetable, heard),
         certain=any(finding.certain for finding in findings),
         delegation=any(finding.delegation for finding in told),
         replaces=next((finding.replaces for finding in reversed(findings) if finding.replaces), None),
@@ -67,7 +66,7 @@ def fold(visit_id: str, heard: Sequence[Heard], *, other_items: int = 0, merged:
         refugee_context=any(finding.refugee_context for finding in findings),
         sources_differ=timetable.disputed,
         sources=tuple(one.source for one in heard),
-        source_count=len({report.item.id for report in reports}) + other_items,
+        source_count=len({one.claim.item for one in heard}) + other_items,
         merged=merged,
         first_reported=first.event_time,
         last_reported=latest.event_time,
@@ -91,6 +90,8 @@ def keep_until(dates: Dates, reported: date, *, put_off: bool = False) -> date:
 def _without_replaced(findings: list[VisitFinding]) -> list[VisitFinding]:
     """Leave out the official in whose place another goes."""
     replaced = {finding.replaces for finding in findings if finding.replaces}
+    if not replaced:
+        return findings
     going = [
         finding
         for finding in findings
@@ -102,35 +103,39 @@ def _without_replaced(findings: list[VisitFinding]) -> list[VisitFinding]:
 
 
 def _fullest_name(findings: list[VisitFinding]) -> str | None:
-    names = Counter(finding.official for finding in findings if finding.official)
-    return max(names, key=lambda name: (min(len(parts(name)), 4), names[name]), default=None)
+    names = Counter([finding.official for finding in findings if finding.official])
+    if len(names) < 2:
+        return next(iter(names), None)
+    return max(names, key=lambda name: (min(len(parts(name)), 4), names[name]))
 
 
 def _title(findings: list[VisitFinding]) -> str | None:
     """Give the title that most titles support: 'Secretary' supports 'Secretary of State'. Ties go to the earliest."""
     told = [finding.title for finding in findings if finding.title]
     titles = Counter([title for title in told if not is_group(title)] or told)
+    if len(titles) < 2:
+        return next(iter(titles), None)
 
     def support(title: str) -> tuple[int, bool, int, int]:
         agreeing = sum(n for other, n in titles.items() if agreement(title, other) is not Agreement.OTHER)
         detail = max((len(office.portfolio) for office in offices(title)), default=0)
         return agreeing, not title.isupper(), min(detail, 3), titles[title]
 
-    return max(titles, key=support, default=None)
+    return max(titles, key=support)
 
 
 def _most_told(values: list[str | None]) -> str | None:
-    counted = Counter(value for value in values if value)
-    return max(counted, key=lambda value: counted[value], default=None)
+    counted = Counter([value for value in values if value])
+    return max(counted, key=counted.__getitem__, default=None)
 
 
-def _status(timetable: Timetable, reports: Sequence[VisitReport]) -> VisitStatus:
+def _status(timetable: Timetable, heard: Sequence[Heard]) -> VisitStatus:
     """Say where the visit stands on the day of its latest report."""
     if timetable.cancelled:
         return VisitStatus.CANCELLED
-    today = max(report.item.published_on or report.event_time.date() for report in reports)
+    today = date.fromordinal(max([one.claim.published for one in heard]))
     start, end = timetable.dates.start, timetable.dates.end
-    said = _latest_stage(reports)
+    said = _latest_stage(heard)
     if start is not None and today < start:
         return VisitStatus.RESCHEDULED if timetable.moved else VisitStatus.ANNOUNCED
     if end is not None and today > end:
@@ -144,7 +149,7 @@ def _status(timetable: Timetable, reports: Sequence[VisitReport]) -> VisitStatus
     return said
 
 
-def _latest_stage(reports: Sequence[VisitReport]) -> VisitStatus:
+def _latest_stage(heard: Sequence[Heard]) -> VisitStatus:
     """Give the status that the latest report tells; of one moment's reports, the stage of the first is as good."""
-    stages = [r.visit.status for r in reports if r.visit.status is not VisitStatus.CANCELLED]
-    return stages[-1] if stages else VisitStatus.CANCELLED
+    stages = (one.claim.status for one in reversed(heard))
+    return next((stage for stage in stages if stage is not VisitStatus.CANCELLED), VisitStatus.CANCELLED)

@@ -73,6 +73,7 @@ def sound(word: str) -> str:
     return heard if len(heard) > 1 else word
 
 
+@lru_cache(_FORMS_KEPT)
 def sounds(name: str) -> frozenset[str]:
     """Give the keys under which a name is found again: two names that are at all alike share at least one."""
     words = parts(name)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any, NamedTuple
 
+import orjson
 from pydantic import Field
 
 from schemas import Message, Model, Origin, VisitReport
@@ -75,6 +76,12 @@ class TrackedVisit(Model):
         """Give the shapes of its reports (see `Claim`), each with the earliest report of it."""
         return {one.claim.shape: one.claim.order for one in reversed(self.heard)}
 
+    @cached_property
+    def stored(self) -> bytes:
+        """Give it as JSON, made once: of a country's visits most stay what they are when one changes."""
+        rest = self.model_dump_json(exclude={"reports"}, exclude_defaults=True).encode()
+        return rest[:-1] + b',"reports":[' + b",".join([one.stored for one in self.heard]) + b"]}"
+
     def is_over(self, day: date) -> bool:
         """Whether a report of `day` comes too late to join it."""
         return self.ended or self.keep_until < day
@@ -99,6 +106,12 @@ class CountryState(Message):
     visits: dict[str, TrackedVisit] = Field(default={})
     items: dict[str, Seen] = Field(default={}, description="by id, whatever became of their reports")
     born: int = Field(default=0, description="visits so far")
+
+    def stored(self) -> bytes:
+        """Give it as JSON, each visit as it was written the last time if it has not changed."""
+        rest = self.model_dump_json(exclude={"visits"}, exclude_defaults=True).encode()
+        visits = {visit_id: orjson.Fragment(visit.stored) for visit_id, visit in self.visits.items()}
+        return rest[:-1] + b"," + orjson.dumps({"visits": visits})[1:]
 
     def has_applied(self, origin: Origin) -> bool:
         """Whether a record of this origin, or a later one of its partition, was applied."""
@@ -127,8 +140,8 @@ class CountryState(Message):
         return self.replaced(visits={key: visit for key, visit in self.visits.items() if key not in visit_ids})
 
     def replaced(self, **fields: Any) -> "CountryState":
-        """Give a copy with other values in `fields`; what it shares with this one is not checked again."""
-        return self.model_construct(**{**{name: getattr(self, name) for name in type(self).model_fields}, **fields})
+        """Give a copy with other values in `fields`, unchecked; what it shares with this one is not copied."""
+        return self.model_copy(update=fields)
 
 
 def trimmed(report: VisitReport) -> VisitReport:

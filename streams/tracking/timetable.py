@@ -26,7 +26,7 @@ class Timetable:
 
     def hear(self, visit: VisitFinding) -> None:
         """Take in the next report."""
-        said = Dates(start=visit.start, end=visit.end)
+        said = Dates(visit.start, visit.end)
         if not visit.leg_dates and not self.whole_trip and _told(self.dates):
             said = Dates()  # the whole trip's dates say nothing against the leg's own
         if visit.status is VisitStatus.CANCELLED:
@@ -111,6 +111,8 @@ def _told(dates: Dates) -> bool:
 
 def _agree(said: Dates, standing: Dates) -> bool:
     """Whether `said` does not contradict `standing`: a lone first day within it tells a day of the visit, no more."""
+    if said == standing:
+        return True
     if said.end is None and said.start is not None and standing.start is not None:
         return standing.start <= said.start <= (standing.end or standing.start)
     return all(
