@@ -16,7 +16,7 @@ from streams.dead_letters import DeadLetters
 from streams.faust_connection import faust_broker, faust_credentials
 from streams.lag import watch_lag
 from streams.liveness import FreezeGuard, end_process, watch_progress
-from streams.outbox import Outbox
+from streams.outbox import BATCH_BYTES, Outbox
 from streams.runs import Run, runs
 from streams.settings import Settings
 from streams.tables import make_tables
@@ -41,6 +41,8 @@ RUNS_BUFFERED = 2
 """Runs that wait before an agent: with more, a report would queue longer behind items, for no throughput."""
 FETCH_BYTES = 1 << 20
 """Bytes a fetch of one partition: some hundred items, so a run stays a fraction of a second."""
+CHANGELOG_LINGER_SECONDS = 0.02
+"""How long a table's write may wait for others, to go with them in one request; a commit waits for all of them."""
 TELL_SECONDS = 5.0
 """How often quiet countries' windows are brought up to date."""
 TABLES_SECONDS = 15.0
@@ -186,6 +188,8 @@ def faust_app(settings: Settings) -> SafeApp:
         broker_commit_interval=1.0,
         consumer_auto_offset_reset="earliest",  # recovery seeks below the log's start after compaction (#176, #597)
         consumer_max_fetch_size=FETCH_BYTES,
+        producer_linger=CHANGELOG_LINGER_SECONDS,
+        producer_max_batch_size=BATCH_BYTES,
         producer_max_request_size=MAX_MESSAGE_BYTES + 2 * HEADROOM_BYTES,
         store="rocksdb://?driver=rocksdict" if settings.store == "rocksdb" else "memory://",
         datadir=str(settings.data_dir),

@@ -9,6 +9,7 @@ from prometheus_client.platform_collector import PlatformCollector
 from prometheus_client.process_collector import ProcessCollector
 
 from schemas import AlertKind, Label
+from streams.durations import Durations
 
 disable_created_metrics()  # type: ignore[no-untyped-call] # of prometheus_client
 REGISTRY = CollectorRegistry()
@@ -27,13 +28,10 @@ build_info = Info("harbinger_build", "The version that runs.", registry=REGISTRY
 items_processed = Counter(
     "harbinger_items_processed", "Records handled, by agent and outcome.", ["agent", "outcome"], registry=REGISTRY
 )
-item_processing = Histogram(
-    "harbinger_item_processing_duration_seconds",
-    "Time to handle one record, its writes left out.",
-    ["agent"],
-    buckets=FAST,
-    registry=REGISTRY,
+item_processing = Durations(
+    "harbinger_item_processing_duration_seconds", "Time to handle one record, its writes left out.", AGENTS, FAST
 )
+REGISTRY.register(item_processing)
 item_age = Histogram(
     "harbinger_item_age_seconds",
     "Age of a labelled item at processing, by its publication.",
@@ -85,7 +83,6 @@ try:
 except PackageNotFoundError:
     build_info.info({"version": "not installed"})
 for agent in AGENTS:
-    item_processing.labels(agent)
     for outcome in OUTCOMES:
         items_processed.labels(agent, outcome)
 for kind in AlertKind:

@@ -15,6 +15,8 @@ from streams.topics import HEADROOM_BYTES, MAX_MESSAGE_BYTES
 logger = logging.getLogger(__name__)
 
 RETRY_SECONDS = 0.5
+BATCH_BYTES = 1 << 20
+"""What a run gives for one partition. With aiokafka's 16 kB a run waits for a round trip to Kafka every few records."""
 Headers = Sequence[tuple[str, bytes]]
 
 
@@ -34,6 +36,7 @@ class Outbox:
         self._producer = AIOKafkaProducer(
             **client_options(self._settings),
             enable_idempotence=True,
+            max_batch_size=BATCH_BYTES,
             max_request_size=MAX_MESSAGE_BYTES + 2 * HEADROOM_BYTES,
         )
         await self._producer.start()

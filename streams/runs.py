@@ -1,15 +1,20 @@
 """The runs of records that an agent handles, one after the other."""
 
 import asyncio
+import logging
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any, Protocol, cast
 
 from faust import Stream, StreamT
 from faust.types import EventT
 
+from streams.liveness import end_process
 from streams.transport import SafeConsumer
+
+logger = logging.getLogger(__name__)
 
 BREATH_SECONDS = 0.02
 """How long a run may keep the event loop to itself: other agents, commits and alerts wait for it."""
@@ -35,6 +40,7 @@ class Run:
     partition: int
     held: Callable[[], bool]
     """Whether the partition is still ours: what comes of the run may only be written while it is."""
+    _sent: list[asyncio.Future[Any]] = field(default_factory=list)
     _breathed: float = field(default_factory=time.monotonic)
 
     async def goes_on(self) -> bool:
@@ -44,17 +50,42 @@ class Run:
             self._breathed = time.monotonic()
         return self.held()
 
+    def waits_for(self, sent: asyncio.Future[Any]) -> None:
+        """Have the run acknowledged only after Kafka has acknowledged `sent`; the next may be handled meanwhile."""
+        self._sent.append(sent)
+
+    async def settled(self) -> None:
+        """Wait for all that was sent. Raises the `KafkaError` of what Kafka did not take."""
+        await asyncio.gather(*self._sent)
+
 
 async def runs(stream: StreamT[Any], check_alive: Callable[[], None]) -> AsyncIterator[Run]:
-    """Give the runs of a stream; each is acknowledged when the next is asked for, if its partition is still ours."""
+    """Give the runs of a stream; each is acknowledged when it is handled and settled, if its partition is still ours.
+
+    While one settles the next is handled, no more; they are acknowledged in order.
+    """
     consumer = cast(SafeConsumer, stream.app.consumer)
+    settling = asyncio.create_task(asyncio.sleep(0))
     async for event in cast(Stream[Any], stream).noack().events():
         check_alive()
         run = _run_of(event, consumer)
         if not run.held():
             continue
-        with consumer.in_hand(event.message):
+        with ExitStack() as in_hand:
+            in_hand.enter_context(consumer.in_hand(event.message))
             yield run
+            await settling
+            settling = asyncio.create_task(_settle(event, run, in_hand.pop_all()))
+
+
+async def _settle(event: EventT[Any], run: Run, in_hand: ExitStack) -> None:
+    with in_hand:
+        try:
+            await run.settled()
+        except Exception as problem:
+            logger.exception("A run of partition %d cannot be settled", run.partition)
+            end_process(f"{type(problem).__name__} at the end of a run")
+        else:
             event.ack()
 
 

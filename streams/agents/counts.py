@@ -44,7 +44,7 @@ class CountAgent:
         self._states: dict[str, CountryCounts] = {}
         self._ids: defaultdict[str, list[tuple[datetime, str]]] = defaultdict(list)
         self._told: dict[tuple[str, Label], Windows] = {}
-        self._duration = metrics.item_processing.labels(STAGE)
+        self._duration = metrics.item_processing.of(STAGE)
 
     async def handle(self, run: Run) -> None:
         """Count each item, write the tables, and send the windows that changed."""

@@ -1,8 +1,6 @@
 """The label agent: each news item is analysed; what carries a label goes on, everything else ends here."""
 
-import asyncio
 import time
-from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import NamedTuple
@@ -62,24 +60,38 @@ class LabelAgent:
         self._outbox = outbox
         self._dead_letters = dead_letters
         self._analyse = analyse
-        self._duration = metrics.item_processing.labels(STAGE)
+        self._duration = metrics.item_processing.of(STAGE)
 
     async def handle(self, run: Run) -> None:
-        """Analyse each item, send what follows, and return when Kafka has acknowledged all of it."""
-        outcomes: Counter[str] = Counter()
-        sent: list[asyncio.Future[object]] = []
+        """Analyse each item, then send what follows; the run waits for Kafka to acknowledge all of it.
+
+        What a run gives is sent at once, as few requests to Kafka: one at a time is on its way.
+        """
+        labelled: list[tuple[Record, Derived]] = []
+        refused: list[tuple[Record, RefusedError]] = []
         for record in run.records:
             if not await run.goes_on():
                 return
             try:
-                outcomes[await self._handle_one(record, sent)] += 1
-            except RefusedError as refused:
-                await self._dead_letters.put(record, STAGE, refused)
-                outcomes["dead_letter"] += 1
-        await asyncio.gather(*sent)
-        metrics.count_run(STAGE, outcomes)
+                if derived := self._derived(record):
+                    labelled.append((record, derived))
+            except RefusedError as problem:
+                refused.append((record, problem))
+        sent = 0
+        for record, derived in labelled:
+            if not run.held():
+                return
+            try:
+                await self._send(derived, record, run)
+                sent += 1
+            except RefusedError as problem:
+                refused.append((record, problem))
+        for record, why in refused:
+            await self._dead_letters.put(record, STAGE, why)
+        ignored = len(run.records) - sent - len(refused)
+        metrics.count_run(STAGE, {"labelled": sent, "ignored": ignored, "dead_letter": len(refused)})
 
-    async def _handle_one(self, record: Record, sent: list[asyncio.Future[object]]) -> str:
+    def _derived(self, record: Record) -> Derived | None:
         began = time.perf_counter()
         item = read(NewsItem, record.value)
         try:
@@ -88,13 +100,11 @@ class LabelAgent:
         except Exception as problem:
             raise RefusedError(Reason.ANALYSIS_FAILED, f"{type(problem).__name__}: {problem}") from problem
         self._duration.observe(time.perf_counter() - began)
-        if derived is None:
-            return "ignored"
-        await self._send(derived, record, sent)
-        self._count(item, analysis)
-        return "labelled"
+        if derived:
+            self._count(item, analysis)
+        return derived
 
-    async def _send(self, derived: Derived, record: Record, sent: list[asyncio.Future[object]]) -> None:
+    async def _send(self, derived: Derived, record: Record, run: Run) -> None:
         """Send with the item's own timestamp, so that the way from its arrival to an alert can be measured."""
         outgoing: list[tuple[str, str, Message]] = [
             (self._reported_topic, report.visit.host_country, report) for report in derived.reports
@@ -104,7 +114,7 @@ class LabelAgent:
         try:
             for topic, key, message in outgoing:
                 value = message.model_dump_json().encode()
-                sent.append(await self._outbox.send(topic, key.encode(), value, timestamp_ms=record.timestamp))
+                run.waits_for(await self._outbox.send(topic, key.encode(), value, timestamp_ms=record.timestamp))
         except KafkaError as problem:
             raise RefusedError(Reason.REFUSED_BY_KAFKA, str(problem)) from problem
 

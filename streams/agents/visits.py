@@ -38,7 +38,7 @@ class VisitAgent:
         self._outbox = outbox
         self._dead_letters = dead_letters
         self._table = table
-        self._duration = metrics.item_processing.labels(STAGE)
+        self._duration = metrics.item_processing.of(STAGE)
 
     async def handle(self, run: Run) -> None:
         """Apply the reports, some at a time."""
