@@ -97,8 +97,13 @@ def _opening(chunks: list[Chunk], i: int) -> int | None:
     after = chunks[i + 1 : i + 6]
     if chunk.symbol == m.COMPANY:
         active = low.startswith("accompan") and low != "accompanied"
-        leader = bool(after) and after[0].symbol in (m.OFFICIAL, m.NAME, m.PLACE)
-        return None if leader and (active or after[0].symbol == m.PLACE) else i + 1
+        beside = next((other.symbol for other in after if other.symbol != m.ARTICLE), "")
+        if beside == m.PLACE:
+            return None
+        if active and beside in (m.OFFICIAL, m.NAME):  # 'accompanying the speaker are'
+            verbs = (k for k in range(i + 1, i + 1 + len(after)) if chunks[k].symbol in (m.BE, m.FUTURE))
+            return next((k + 1 for k in verbs), None) if low == "accompanying" else None
+        return i + 1
     if low in ("joined", "flanked", "together", "along") and any(c.symbol in (m.BY, m.WITH) for c in after[:4]):
         return i + 1
     if low == "with" and after and after[0].low in ("him", "her", "them"):

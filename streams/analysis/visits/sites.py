@@ -20,6 +20,7 @@ _WHOLE = {
     "European Parliament": "European Union",
     "European External Action Service": "European Union",
     "UN High Commissioner for Refugees": "UNHCR",
+    "International Organization for Migration": "International Organization for Migration (IOM)",
     "UN Human Rights Office": "United Nations",
     "UN Human Rights Council": "United Nations",
     "UN Office for the Coordination of Humanitarian Affairs": "United Nations",

@@ -4,10 +4,15 @@ import re
 from datetime import date
 
 PRIVATE = re.compile(
-    r"\b(?:childbirth|maternity|ailing|hospital|medicals?|check-?ups?|holiday|holidays|vacation|honeymoon|"
+    r"\b(?:childbirth|maternity|ailing|hospitali[sz]\w+|(?:admitted|flown|taken|treated|treatment|ward)[^.;]{0,40}hospital|"
+    r"hospital (?:bed|ward|stay|treatment|appointment)|medicals|medical (?:trip|checks?|vacation|leave|treatment|"
+    r"appointments?|attention|follow-?up|visit|tourism|reasons|grounds|procedure|review)|check-?ups?|"
+    r"(?<!national )(?<!public )holidays?|vacation|honeymoon|"
     r"private (?:visit|trip|travel)|"
     r"personal (?:visit|trip)|"
-    r"pilgrimage|lesser hajj|umrah|treatment|football|world cup|soccer|rugby|cricket|tournament|championships?|"
+    r"pilgrimage|lesser hajj|umrah|"
+    r"(?:for|undergo\w*|receiv\w*|seek\w*|further|cancer|dental|eye|hospital) treatment(?! of)|"
+    r"football|world cup|soccer|rugby|cricket|tournament|championships?|"
     r"olympics|"
     r"olympic games|friendly match|film|movie|concert|album|business trip|family (?:visit|trip)|wedding|book tour|"
     r"campaign (?:trip|visit|tour|stop)|trade mission of companies|party(?:'s)? (?:leaders?|leadership|crisis|"

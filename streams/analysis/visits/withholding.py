@@ -26,6 +26,8 @@ _FOLLOWERS = frozenset(
     "officials official members representatives heads diplomats aide aides head directors deputies member".split()
 )
 """Heads that tell no official by themselves."""
+_ORGANS_OF_STATE = frozenset("assembly parliament senate presidency presidium duma majlis congress ministers".split())
+"""What the chairman of a state's own body chairs."""
 _OF_STATE = re.compile(r"\bHead of (?:State|Government)$")
 """What makes a head an official: 'the Head of State'."""
 _WISH_WITHIN = 40
@@ -87,7 +89,9 @@ def _is_unnamed_and_met(c: Candidate) -> bool:
 
 
 def _leads_what_is_not_told(c: Candidate) -> bool:
-    return c.who.head in ("leader", "counterpart", "chairman", "chairwoman") and c.who.assumed
+    if c.who.head not in ("leader", "counterpart", "chairman", "chairwoman", "chairperson") or not c.who.assumed:
+        return False
+    return not _ORGANS_OF_STATE & set((c.who.title or "").lower().split())
 
 
 def _is_an_office_alone(c: Candidate) -> bool:

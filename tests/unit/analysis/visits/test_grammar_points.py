@@ -54,6 +54,18 @@ def test_what_only_looks_like_a_visit_gives_none(sentence: str) -> None:
     assert visits(sentence) == {}
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Danish Health Minister Ida Holm will travel to Malawi with medical supplies on Friday.",
+        "Danish Justice Minister Ida Holm will visit Malawi on Friday, to ask about the treatment of prisoners.",
+        "Danish Health Minister Ida Holm will visit Malawi on Friday to open a hospital.",
+    ],
+)
+def test_medicine_as_such_makes_no_trip_private(sentence: str) -> None:
+    assert ("Ida Holm", "MWI") in visits(sentence)
+
+
 def test_each_leg_of_a_trip_has_its_own_dates_where_they_are_told() -> None:
     found = visits("Dutch Foreign Minister Joris Vermeer will travel to Oslo May 14-15 and to Helsinki May 16.")
     assert found["Joris Vermeer", "NOR"].start == date(2023, 5, 14)

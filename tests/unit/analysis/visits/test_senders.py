@@ -128,3 +128,15 @@ def test_an_office_tells_its_country_by_whom_it_serves(text: str, sender: str) -
 def test_an_ambassador_by_style_holds_the_office_before() -> None:
     visits = _visits("Togo's Foreign Secretary Ambassador Ida Lo will attend a forum in Oslo on Friday.")
     assert [(visit.official, visit.title) for visit in visits] == [("Ida Lo", "Togo's Foreign Secretary")]
+
+
+def test_the_chairman_of_the_parliament_needs_no_country_told() -> None:
+    visits = _visits(
+        "Chairman of the National Assembly Ba Lim will visit Oslo on Friday.", source="Hanoi Post (Vietnam)"
+    )
+    assert [(visit.official, visit.sender_country) for visit in visits] == [("Ba Lim", "VNM")]
+
+
+def test_the_national_security_council_is_no_organ_of_the_united_nations() -> None:
+    visits = _visits("The Secretary of the National Security Council of Iran, Ali Raad, will visit Oslo on Friday.")
+    assert [(visit.official, visit.sender_country) for visit in visits] == [("Ali Raad", "IRN")]
