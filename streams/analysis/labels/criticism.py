@@ -86,6 +86,11 @@ class _Heard(NamedTuple):
         return bool(self.sentence.mask & (_BLAME | _WRONG | _BREACH | _HARM))
 
     @property
+    def of_civilians(self) -> bool:
+        """Whether it tells of those whom an army carries off, who are no migrants."""
+        return not self.sentence.mask & MIGRANT and bool(w.CIVILIANS.search(self.sentence.low))
+
+    @property
     def relief(self) -> float:
         """How much a worry counts that may be an appeal for help."""
         if self.judged:
@@ -120,9 +125,11 @@ def _blame(h: _Heard) -> _Found:
         yield _BLAME, "blame withheld", 0
     elif w.MIGRANTS_BLAMED.match(low, word.end):
         yield _BLAME, "those removed are blamed", 0
-    elif mask & _WAR and not mask & (_HARM | _SUFFERING | _REMOVAL):
+    elif mask & _WAR and (not mask & (_HARM | _SUFFERING | _REMOVAL) or h.of_civilians):
         yield _BLAME, "a war condemned", 0.8
-    elif w.RIVALS_BLAMED.match(low, word.end):
+    elif w.RIVALS_BLAMED.match(low, word.end) or (
+        low.startswith("hypocri", word.start) and w.RIVALS_OWN.search(low, 0, word.start)
+    ):
         yield _BLAME, "a rival party blamed", 0.5
     elif mask & _CRIME and not mask & MIGRANT:
         yield _BLAME, "a suspect accused", 0.5
@@ -133,9 +140,15 @@ def _blame(h: _Heard) -> _Found:
 
 
 def _conduct(h: _Heard) -> _Found:
-    mask = h.sentence.mask
+    mask, low = h.sentence.mask, h.sentence.low
     if mask & _WRONG:
-        yield _WRONG, "conduct judged", 2.2 if mask & (_BLAME | _CONCERN | _VOICE | _PUBLIC) else 1.8
+        start = h.word(_WRONG).start
+        if h.of_civilians and mask & _WAR:
+            yield _WRONG, "a war judged", 0.5
+        elif w.FLEEING.search(low[max(0, start - 60) : start]) or w.HOME.search(low[max(0, start - 90) : start]):
+            yield _WRONG, "wrongs that people flee from", 0.3
+        else:
+            yield _WRONG, "conduct judged", 2.2 if mask & (_BLAME | _CONCERN | _VOICE | _PUBLIC) else 1.8
     if mask & _BREACH:
         yield (_BREACH, A_BREACH_OF_RIGHTS, 2.5) if mask & _RIGHTS else (_BREACH, "a breach", 1.3)
 
@@ -146,19 +159,25 @@ def _harm(h: _Heard) -> _Found:
         start = h.word(_HARM).start
         if w.FLEEING.search(low[max(0, start - 60) : start]):
             yield _HARM, "harm that people flee from", 0
+        elif not h.voice and w.SMUGGLERS.search(low):
+            yield _HARM, "harm by smugglers", 0.6
         else:
             yield _HARM, "harm told", 2.3 if h.voice else 1.8 if mask & _CONCERN or h.public else 1.3
     elif h.voice and mask & _HARDSHIP and h.relief == 1 and w.SPEAKS.search(low):
         yield _HARDSHIP, "a rights body tells of hardship", 1.3
+    elif h.voice and mask & _PLIGHT and h.relief == 1 and w.CALLS_IT.search(low):
+        yield _PLIGHT, "a rights body tells of a plight", 1.3
 
 
 def _worry(h: _Heard) -> _Found:
-    mask = h.sentence.mask
+    mask, low = h.sentence.mask, h.sentence.low
     if mask & _CONCERN:
         strength = h.relief * (1.5 if h.voice else 0.8 if h.public else 0.5)
         yield _CONCERN, "concern", strength * (1.3 if mask & (_SUFFERING | _REMOVAL) else 1)
     if mask & _PLEA and mask & (_SUFFERING | _CONCERN) and not mask & _WAR:
         yield _PLEA, "a demand for better treatment", h.relief * (1.0 if h.voice else 0.6)
+    if mask & SUBJECT and w.PROTEST.search(low) and w.SHUT.search(low) and mask & (_PLEA | _CONCERN):
+        yield mask & (_PLEA | _CONCERN), "a protest at the treatment", 1.6
     if mask & _PLIGHT:
         yield _PLIGHT, "a plight", 0.5
     if mask & MIGRANT and mask & (_HARM | _SUFFERING | _CONCERN) and _migrants_say(h.sentence):
@@ -173,7 +192,7 @@ def _against_removal(h: _Heard) -> _Found:
         yield _REMOVAL, "a demand against removal", 1.5 if h.voice or h.public else 1.0
     if mask & _REMOVAL and mask & _PLEA:
         yield _PLEA, "a plea against a removal", 1.6 if h.voice else 0.8
-    if h.on_removal and h.voice and w.SPEAKS.search(low):
+    if h.on_removal and h.voice and _is_heard(h.sentence):
         yield _VOICE, A_BODY_SPEAKS, 1.8
 
 
@@ -187,14 +206,22 @@ def _voice_span(sentence: Sentence) -> tuple[int, int]:
     return listed or (match.span() if match else (0, len(sentence.text)))
 
 
+def _is_heard(sentence: Sentence) -> bool:
+    """Whether the rights body is the one who speaks: `UNHCR said`, `according to the UN's agency`."""
+    start, end = _voice_span(sentence)
+    return bool(w.SPEAKS.search(sentence.low, end, end + 120) or w.SPEAKER.search(sentence.low, 0, start))
+
+
 def _migrants_say(sentence: Sentence) -> bool:
     return any(m.mask & MIGRANT and w.SAY.match(sentence.low[m.end : m.end + 45]) for m in sentence.mentions)
 
 
 def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading, on_removal: bool) -> float:
     """How much the sentence bears on migrants: 1 where it names them, less where only its surroundings do."""
-    if sentence.mask & SUBJECT:
+    if sentence.mask & (MIGRANT | TOPIC) or (sentence.mask & SUBJECT and (reading.migrants or reading.topics)):
         return 1.0
+    if sentence.mask & SUBJECT:
+        return 0.5
     if sentence.mask & NEAR_TOPIC and (reading.migrants or len(reading.sentences) <= SHORT):
         return 0.8
     if sentence.mask & _FOREIGNER and sentence.mask & (_VOICE | _HARM):

@@ -7,6 +7,23 @@ FLEEING = re.compile(
     r"(?:[\w,]+\s+){0,4}$"
 )
 """Harm that people flee from is no charge against those who receive them."""
+HOME = re.compile(r"\b(?:their|his|her) (?:own |home |native )?(?:countr(?:y|ies)|homelands?|homes)\b[^.;]{0,60}$")
+"""What people met with before they left their country."""
+CIVILIANS = re.compile(r"\b(?:civilians?|occupied|war crimes?|annex\w*)\b")
+"""Those whom an army carries off are no migrants."""
+SMUGGLERS = re.compile(r"\b(?:smugglers?|smuggling|traffickers?|gang|ring)\b")
+"""Those whose crimes are no state's treatment of migrants."""
+PROTEST = re.compile(
+    r"\b(?:protest\w*|demonstrat(?:ors?|ions?|ed|ing)|rall(?:y|ies|ied)|march(?:ed|ers)?|picket\w*|vigils?|petition\w*"
+    r"|hunger strik\w+|sit ins?|campaign(?:ers|ed)?|letter)\b"
+)
+SHUT = re.compile(
+    r"\b(?:clos(?:e|ure|ing)|shut|releas\w+|free|freed|end|against|stop|halt|let them|scrap\w*|conditions|detention)\b"
+)
+"""What those who protest at a camp ask for."""
+CALLS_IT = re.compile(
+    r"\b(?:describ\w+|call(?:s|ed|ing)?|branded|dubbed|said|says?|warn\w*|find|finds|found|report\w*)\b"
+)
 NOT = re.compile(
     r"\b(?:refus\w+|declin\w+|reluctan\w+|not|never|without|defend\w*|dismiss\w+|rejects?|rejected) (?:\w+ )?$"
 )
@@ -14,6 +31,11 @@ MIGRANTS_BLAMED = re.compile(
     r" (?:him|her|them|(?:the |some |illegal |undocumented )?(?:migrants?|refugees?|immigrants?|asylum seekers?)) "
     r"(?:of|for)\b"
 )
+RIVALS_OWN = re.compile(
+    r"\b(?:democrats?|republicans?|labou?r|tories|tory|conservatives?|liberals?|liberal party|coalition|opposition)"
+    r"(?:'s|')?(?: \w+){0,5} $"
+)
+"""`The Coalition's hypocrisy`: a quarrel of parties."""
 RIVALS_BLAMED = re.compile(
     r" (?:the )?(?:democrats?|republicans?|labou?r|tories|tory|conservatives|liberals|coalition|opposition|left|right)"
     r"(?! (?:plan|polic|bill|government|over|for (?:sending|deport|detain))|')\b"
@@ -34,13 +56,14 @@ NO_REMOVAL = re.compile(
 ORGANISATION = re.compile(
     r"\b(?:[A-Z][\w&'-]+ (?:(?:of|for|and|the|without|des|pour|de|la) )?){1,4}"
     r"(?:Rights|Watch|Justice|Solidarity|Asylum|Refugees?|Migrants?|Immigrants?|Liberties|Relief|Observatory|Aid|Defenders"
-    r"|Advocates|Amnesty|Borders|Ombudsman|Lawyers|Caritas|Resource Centre)\b"
+    r"|Advocates|Amnesty|Borders|Ombudsman|Lawyers|Caritas)\b"
 )
 """A body by the words in its name: rights and aid groups that no list knows."""
 SPEAKS = re.compile(
     r"\b(?:said|says|say|told|warn\w*|called|calls|describ\w+|according to|urg\w+|wrote|writes|argu\w+|insist\w*|found"
     r"|finds|reports?|reported|document\w*|added|adds|put it|noted)\b"
 )
+SPEAKER = re.compile(r"\b(?:according to|told|tells|by|said|says|from|with)\s+(?:the\s+)?$")
 RULED = re.compile(
     r"\b(?:court|tribunal|judges?|committee|ombuds\w+|inquiry|commission)\b[^.;]{0,80}?"
     r"\b(?:ruled|rules|found|finds|held|declared|concluded|blocked|froze|halted|barred|stopped|grounded|suspended|ordered)\b"

@@ -54,11 +54,14 @@ def _deport(s: Context, m: Mention) -> _Verdict:
     if sentence.mask & _HISTORY and not s.migrants:
         return "deportation in history", 0
     if near(m, s.look_alikes, 45) and not near(m, s.migrants, 70):
-        return "deportation of a suspect, diplomat or prisoner", 0.3
+        return "deportation of a suspect, diplomat or prisoner", 1.5 if s.item_migrants else 0.3
+    if w.DENIED.search(sentence.low, max(0, m.start - 90), m.start):
+        return "a deportation denied", 0.5
     if sentence.mask & WAR and not s.subject:
         return "deportation of civilians in war", 0
-    if sentence.low.startswith("forced removal", m.start) and not (s.people or s.subject):
-        return "people moved inside a country", 0.3
+    of_migrants = s.people or s.subject or s.item_migrants
+    if sentence.low.startswith(("forced removal", "removal"), m.start) and not of_migrants:
+        return "removal from a place or an office", 0.3
     if s.subject:
         return "deportation with migrants in the sentence", 3
     if sentence.mask & _PERSON:
@@ -74,6 +77,8 @@ def _push_back(s: Context, m: Mention) -> _Verdict:
     word = s.sentence.low[m.start : m.end]
     if word.startswith("tow") and "back" not in s.sentence.low[m.start : m.end + 60]:
         return _NOTHING
+    if word.startswith(_KEPT_OUT):
+        return ("people kept from entering", 1.6) if near(m, s.people, 70) or s.item_subject else _NOTHING
     noun = word.startswith(("pushback", "push back", "turnback", "tow"))
     if word.startswith(("intercept", "interdict")):
         return ("boats intercepted", 0.8) if s.item_subject or s.subject else _NOTHING
@@ -95,10 +100,19 @@ def _push_back(s: Context, m: Mention) -> _Verdict:
     return "turning back", 0.2
 
 
+_KEPT_OUT = (
+    "kept from", "prevented from", "stopped from", "barred from", "blocked from",
+    "refuse", "refusing", "deny", "denied", "denying",
+)  # fmt: skip
+"""The first words of `kept from crossing`, `refused entry` and their like."""
+
+
 def _expel(s: Context, m: Mention) -> _Verdict:
     low = s.sentence.low
     if near(m, s.look_alikes, 30) and not near(m, s.migrants, 30):
         return "expulsion of diplomats or members", 0
+    if w.LAND_TAKEN.search(low) and not s.migrants:
+        return "people driven from their land", 0.5
     if "border" in low[m.start : m.end] and (s.people or s.item_subject):
         return "people taken over a border", 1.8
     if w.CAMP.search(low[m.end : m.end + 60]):
@@ -107,6 +121,12 @@ def _expel(s: Context, m: Mention) -> _Verdict:
         return "migrants expelled", 2.2
     if s.item_subject and low[m.start : m.end].startswith("expul"):
         return "expulsions in an item on migrants", 1.5
+    if s.look_alikes or s.sentence.mask & WAR:
+        return "expulsion of another kind", 0.2
+    before, after = low[max(0, m.start - 70) : m.start], s.sentence.text[m.end : m.end + 60]
+    abroad = w.FROM_PLACE.match(after) and s.places_after(m)
+    if abroad and (low.startswith("expulsions", m.start) or (w.PASSIVE.search(before) and w.THEY_WERE.search(before))):
+        return "people expelled from or to a country", 1.8
     if s.item_subject and (
         w.PEOPLE.search(low[m.end : m.end + 30]) or w.TO_COUNTRY.match(s.sentence.text[m.end : m.end + 80])
     ):
@@ -117,6 +137,8 @@ def _expel(s: Context, m: Mention) -> _Verdict:
 def _repatriate(s: Context, m: Mention) -> _Verdict:
     if s.sentence.mask & _CULTURE or (near(m, s.look_alikes, 40) and not near(m, s.migrants, 25)):
         return "repatriation of things, bodies or prisoners", 0
+    if w.BODIES_OF.search(s.sentence.low, 0, m.start):
+        return "repatriation of things, bodies or prisoners", 0
     if s.sentence.mask & _DISPLACED and not s.migrants:
         return "return of displaced people", 0.4
     if w.HOMECOMING.match(s.sentence.low, m.end) and not s.migrants:
@@ -124,7 +146,7 @@ def _repatriate(s: Context, m: Mention) -> _Verdict:
     if s.sentence.mask & _VOLUNTARY:
         return "voluntary repatriation", 1
     if s.subject:
-        return "repatriation of migrants", 2
+        return "repatriation of migrants", 1.4 if w.OF_OWN_WILL.search(s.sentence.low) else 2
     if s.nationals:
         return "repatriation of nationals", 1.2
     if (s.item_subject and w.PEOPLE.search(s.sentence.low)) or w.MOVED.match(s.sentence.text, m.end):
@@ -141,6 +163,9 @@ def _remove(s: Context, m: Mention) -> _Verdict:
         return "migrants removed", 2.2
     if (s.subject or s.item_subject) and (w.FROM_COUNTRY.match(tail) or w.TO_COUNTRY.match(tail)):
         return "removal from or to a country", 2
+    before = low[max(0, m.start - 70) : m.start]
+    if s.item_subject and m.end - m.start == 7 and w.PASSIVE.search(before) and w.PEOPLE.search(before):
+        return "people removed in an item on migrants", 1.5
     if near(m, s.migrants, 50):
         return "removal near migrants", 0.5
     return _NOTHING
@@ -197,9 +222,9 @@ def _send(s: Context, m: Mention) -> _Verdict:
             if leave and w.LEAVE.match(after):
                 return "migrants made to leave", 1.2
             if not leave and w.TO_COUNTRY.match(after):
-                return "migrants sent to a country", 1.2 if verb.startswith(("transfer", "take")) else 2.2
+                return "migrants sent to a country", 1.2 if verb.startswith(_TAKEN) else 2.2
         if not leave and 0 <= m.start - person.end <= 45 and w.TO_COUNTRY.match(text[m.end : m.end + 80]):
-            return "migrants sent to a country", 1.2 if verb.startswith(("transfer", "take")) else 2
+            return "migrants sent to a country", 1.2 if verb.startswith(_TAKEN) else 2
     if (
         not leave
         and s.item_subject
@@ -209,6 +234,25 @@ def _send(s: Context, m: Mention) -> _Verdict:
         if w.TO_COUNTRY.match(text[them : them + 60]):
             return "people sent to a country", 1.2
     return _NOTHING
+
+
+_TAKEN = (
+    "transfer",
+    "tak",
+    "took",
+    "relocat",
+    "left",
+    "drop",
+    "led",
+    "lead",
+    "carry",
+    "carri",
+    "driv",
+    "drove",
+    "flew",
+    "flies",
+)
+"""Verbs that migrants and smugglers use of their own journeys too."""
 
 
 def _principle(s: Context, m: Mention) -> _Verdict:
@@ -258,6 +302,7 @@ _RULES: list[tuple[Concept, Callable[[Context, Mention], _Verdict]]] = [
     (Concept.SEND, _send),
     (Concept.LEAVE_ORDER, _told_to_leave),
 ]
+_OF_OTHERS = frozenset({"deportation of a person of note", "people driven from their land"})
 _FINAL = frozenset(
     {"money sent home", "expulsion of diplomats or members", "repatriation of things, bodies or prisoners"}
 )
@@ -283,6 +328,6 @@ def weigh(found: Iterable[tuple[Sentence, Removal]], reading: Reading) -> float:
     total = sum(point * (_SHARE[rank] if rank < len(_SHARE) else _LATER_SHARE) for rank, point in enumerate(points))
     if reading.migrants:
         return total
-    if any(r.rule in _FINAL and p.place is not Place.BODY for p, r in found):
+    if any(r.rule in _FINAL | _OF_OTHERS and p.place is not Place.BODY for p, r in found):
         return total * _ABOUT_OTHERS
     return total if reading.is_about_migrants else total * _WITHOUT_MIGRANTS

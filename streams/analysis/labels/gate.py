@@ -6,27 +6,38 @@ from streams.analysis.gazetteer import demonyms
 from streams.analysis.text import Document
 
 STEMS = (
-    "refugee", "asylum", "migra", "deport", "repatriat", "returnee", "rohingya", "stateless", "boat people", "xenophob",
-    "undocumented", "without papers", "without documents", "unauthorised arr", "unauthorized", "overstay",
-    "foreign national", "foreigners", "foreign worker", "expel", "expuls", "pushback", "push-back", "pushed back",
-    "sent back", "send back", "sends back", "sending back", "sent home", "sends home", "send home", "turned back",
-    "turn back", "turns back", "forced back", "rounds up", "rounded up", "round-up", "border guard", "border police",
-    "coast guard", "coastguard", "small boat", "detention cent", "detention camp", "removal flight", "smuggler",
-    "kafala", "domestic worker", "traffick", "across the border", "over the border", "at the border", "third countr",
-    "home countries", "countries of origin", "country of origin", "uyghur", "uighur", "on a plane to", "turned away",
-    "send them back", "send them home", "sent them", "taken back to", "took them back", "pushed more than",
-    "sub-saharan", "dinghy", "dinghies", "push-in", "pushed in", "return decision", "return hub", "return cent",
-    "orders to leave", "order to leave", "refoul", "defector", "cross the channel", "crossed the channel",
-    "domestic helper", "foreign domestic", "rejected applicant", "search and rescue", "frontex", "unaccompanied",
-    "central mediterranean",
+    "refugee", "asylum", "migra", "deport", "repatriat", "returnee", "rohingya", "stateless", "boat people",
+    "xenophob", "undocumented", "without papers", "without documents", "unauthorised arr", "unauthorized",
+    "overstay", "foreign national", "foreigners", "foreign worker", "expel", "expuls", "pushback", "push-back",
+    "pushed back", "sent back", "send back", "sends back", "sending back", "sent home", "sends home", "send home",
+    "turned back", "turn back", "turns back", "forced back", "rounds up", "rounded up", "round-up", "border guard",
+    "border police", "coast guard", "coastguard", "small boat", "detention cent", "detention camp",
+    "removal flight", "smuggler", "kafala", "domestic worker", "traffick", "across the border", "over the border",
+    "at the border", "third countr", "home countries", "countries of origin", "country of origin", "uyghur",
+    "uighur", "on a plane to", "turned away", "send them back", "send them home", "sent them", "taken back to",
+    "took them back", "pushed more than", "sub-saharan", "dinghy", "dinghies", "push-in", "pushed in",
+    "return decision", "return hub", "return cent", "orders to leave", "order to leave", "refoul", "defector",
+    "cross the channel", "crossed the channel", "domestic helper", "foreign domestic", "rejected applicant",
+    "search and rescue", "frontex", "unaccompanied", "central mediterranean", "seek refuge", "seeking refuge",
+    "sought refuge", "residency law", "residency, labo", "residency and labo", "expats", "expatriate",
+    "refused entry", "denied entry", "ice agents", "picked up at sea", "picked up from the sea",
+    "go back where they", "claimants", "entered illegally", "illegally entered", "safe country",
+    "put out of the country", "shipwreck", "citizen card holders", "removal proceedings", "without legal status",
+    "lack papers", "way to europe", "returns package", "readmi", "re-admit",
 )  # fmt: skip
 """Parts of words; nearly every item that carries one of the two labels has one of them."""
 
 MOVES = (
-    "charter to", "charter flight", "chartered", "air force plane", "military plane", "planes carrying", "plane with",
-    "aboard", "bussed", " buses", "convoy", "handed to", "handover of", "the border", "the frontier", "border cross",
-    "were removed", "been removed", "removals", "detainees", "detention of", "barge", " boat", "at sea",
-    "leave the country", "guards shot", "auctioned", "maids", "flown from", "over the line", "camps", "helpers",
+    "charter to", "charter flight", "chartered", "air force plane", "military plane", "planes carrying",
+    "plane with", "aboard", "bussed", " buses", "convoy", "handed to", "handover of", "the border", "the frontier",
+    "border cross", "were removed", "been removed", "removals", "detainees", "detention of", "barge", " boat",
+    "at sea", "leave the country", "guards shot", "auctioned", "maids", "flown from", "over the line", "camps",
+    "helpers", "on a plane", "a plane to", "plane ticket", "flown to", "flown out", "flown home", "handing over",
+    "handed over", "given over", "residence perm", "residence paper", "residence card", "lose permits",
+    "end of permits", "escorted", "coaches", "lorries", "trucks", "lorry", "to leave by", "do not leave",
+    "must leave", "told to leave", "have to leave", "tents", "curfew", "the other side", "the wire",
+    "in the desert", "without papers", "picked up by police", "police picked up", "vacate", "the fence",
+    "to their country", "to their countries", "own accord", "citizen card", "camp ",
 )  # fmt: skip
 """Parts of words that tell of the field only beside a people by name: `55 Venezuelans left on an air force plane`."""
 

@@ -37,7 +37,12 @@ class Context(NamedTuple):
     nationals: list[Mention]  # foreigners by the name of their people
     subject: bool  # the sentence is about migrants or asylum
     item_subject: bool  # so is the item
+    item_migrants: bool  # the item names migrants or asylum
     look_alikes: list[Mention]
+
+    def places_after(self, m: Mention) -> bool:
+        """Whether a country or city is named soon after the word at `m`."""
+        return bool(find_places(self.sentence.text[m.end : m.end + 60]))
 
 
 def context_of(sentence: Sentence, reading: Reading) -> Context:
@@ -52,6 +57,7 @@ def context_of(sentence: Sentence, reading: Reading) -> Context:
         nationals,
         bool(sentence.mask & (MIGRANT | TOPIC | NEAR_TOPIC)),
         reading.is_about_migrants,
+        bool(reading.migrants or reading.topics),
         [m for m in sentence.mentions if m.mask & _LOOK_ALIKE],
     )
 

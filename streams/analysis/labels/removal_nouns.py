@@ -21,6 +21,9 @@ def told_by_nouns(s: Context) -> Iterator[Removal]:
         for plane in w.STATE_PLANE.finditer(low):
             if any(0 <= plane.start() - p.end <= 60 for p in s.nationals):
                 yield Removal("people of one nation aboard a state's plane", 2.2, *plane.span())
+        for plane in w.BOARDED.finditer(low):
+            if any(-60 <= plane.start() - p.end <= 60 for p in s.nationals) and w.UNDER_GUARD.search(low):
+                yield Removal("people of one nation put aboard", 1.8, *plane.span())
     for given in w.GIVEN_UNTIL.finditer(low):
         if any(given.start() <= p.start <= given.end() for p in s.people):
             yield Removal("foreigners given a day to leave", 1.4, *given.span())

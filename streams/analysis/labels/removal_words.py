@@ -25,14 +25,18 @@ BODY_OF_STATE = re.compile(
     r" (?:\w+ ){0,1}?(?:police|officials?|authorities|troops|government|forces|guards|soldiers|diplomats?)\b"
 )
 OBJECT = (
-    r"[^.;:!?]{0,25}?(?:\b\d[\d,.]*|\b(?:hundreds|thousands|dozens|scores|people|them|men|women|families|children|migrants?"
+    r"(?:(?!\b(?:to|as|for|with|at|in|on|by|that|which)\b)[^.;:!?]){0,25}?(?:\b\d[\d,.]*|\b(?:hundreds|thousands|dozens|scores|people|them|men|women|families|children|migrants?"
     r"|refugees?|asylum[ -]seekers?|nationals|citizens|foreigners|him|her|those|everyone|workers|deportees"
     r"|[A-Z][a-z]+(?:ans|is|ese))\b)"
 )
+_BORDER = r"(?:border|frontier|river|line|desert|crossing|gate|wire|fence|bridge|other\sside|no[- ]man's[- ]land)\b"
+_ABOARD = r"(?:planes?|bus(?:es)?|coach(?:es)?|flights?|trucks?|lorr(?:y|ies)|ferry|road)\b"
 AWAY = (
-    r"(?:[^.;:!?]{0,40}?\s)??\s*(?:back\b|home\b|(?:over|across|at|to)\s(?:the\s|its\s|their\s)?(?:\w+\s)?(?:border|frontier|river"
-    r"|line|desert|crossing|gate)\b|out\sof\s(?:the\s)?(?:country|[A-Z])|(?i:(?:in)?to)\s(?:the\s)?(?!be\b)[A-Z]|(?:on\s?(?:to\s)?|aboard\s)(?:a\s|the\s)?(?:\w+\s)?"
-    r"(?:planes?|bus(?:es)?|flights?|road)\b|to\s(?:a\s|another\s|third\s|their\s(?:own\s|home\s)?(?:countr|homeland)|danger))"
+    r"(?:[^.;:!?]{0,40}?\s)??\s*(?:back\b|home\b|there\b|abroad\b"
+    rf"|(?:over|across|at|to)\s(?:the\s|its\s|their\s)?(?:\w+\s)?{_BORDER}"
+    r"|out\sof\s(?:the\s)?(?:country|[A-Z])|(?i:(?:in)?to)\s(?:the\s)?(?!be\b)[A-Z]"
+    rf"|(?:on\s?(?:to\s)?|aboard\s)(?:a\s|the\s)?(?:\w+\s)?{_ABOARD}"
+    r"|to\s(?:a\s|another\s|third\s|their\s(?:own\s|home\s)?(?:countr|homeland)|danger))"
 )
 MOVED = re.compile(OBJECT + AWAY)
 MOVED_BY_OTHERS = re.compile(r"(?:[^.;:!?]{0,30}?\s)??\s*" + AWAY)
@@ -42,7 +46,10 @@ SOME_PEOPLE = re.compile(
 BOATS_WERE = re.compile(
     r"\bboats? (?:have been|has been|had been|were|was|are|being|to be)\b[^.;]{0,12}$|\bboats? (?:turned|towed|sent)"
 )
-LEAVES = re.compile(r"\b(?:leave|go home|depart|return home|go back|get out|has to go|have to go|must go)\b")
+LEAVES = re.compile(
+    r"\b(?:leave|go home|depart|return home|go back|get out|has to go|have to go|must go|do not go|vacate|exit"
+    r"|pack (?:up|their bags|and go)|quit the country)\b"
+)
 KEPT = re.compile(
     r"\b(?:cannot|can't|unable to|allowed to|free to|wants? to|from|whenever|stop\w*|keep\w*|able to) [^.;]{0,25}$"
 )
@@ -55,6 +62,13 @@ PLAN = re.compile(
     r"\b([A-Z][a-z]+)(?: asylum| deportation| migration| migrant| refugee| people)?"
     r" (?:policy|plan|plans|deal|bill|flights?|solution|swap)\b"
 )
+DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|dismiss\w*|false|fake|unfounded|untrue|rumou?rs?|no plans?|no intention|no such)\b"
+    r"[^.;]{0,70}$"
+)
+"""A removal that is said not to be."""
+FROM_PLACE = re.compile(r"\s+(?:of [^.;]{0,40})?(?:from|to)\s+(?:the\s+)?[A-Z]")
+THEY_WERE = re.compile(r"\b(?:people|persons|men|women|children|families|those|they|who|\d[\d,]*)\b[^.;]{0,60}$")
 STATE_PLANE = re.compile(
     r"\b(?:on|aboard|in) (?:a |an |the |two |three )?(?:\w+ )?(?:air force|military|charter|chartered|police|special"
     r"|immigration|government) (?:planes?|aircraft|flights?|buses|bus)\b"
@@ -86,6 +100,25 @@ ORDERED = re.compile(r"\border(?:s|ed|ing)?\b[^.;]{0,50} to $")
 SIGNED_AWAY = re.compile(
     r"\b(?:made|forced|coerced|pressured|tricked|compelled|could not read)\b[^.;]{0,40}"
     r"\b(?:sign|voluntary)\b[^.;]{0,20}\b(?:voluntary|return|consent|papers|forms?)\b"
+)
+BODIES_OF = re.compile(r"\b(?:bod(?:y|ies)|remains|corpses?|coffins?)\b[^.;]{0,50}$")
+"""The dead that are brought home."""
+OF_OWN_WILL = re.compile(
+    r"\b(?:stranded|evacuat\w+|assist\w+|facilitat\w+|await\w*|prospects?|wish\w*|want(?:s|ed)? to|willing\w*"
+    r"|register\w*|international organi[sz]ation for migration|iom|tripartite|rescued|embassy)\b"
+)
+"""Signs that a repatriation is help rather than force."""
+LAND_TAKEN = re.compile(
+    r"\b(?:annex\w*|ethnic\w* cleans\w+|settlers?|settlements?|from (?:their|our) (?:land|lands|villages))\b"
+)
+"""People driven from land that others take are no migrants."""
+BOARDED = re.compile(
+    r"\b(?:board(?:ed|s|ing)?|took off|leav(?:e|es|ing)|left|departed?|flown|fl(?:y|ew)) [^.;]{0,40}?"
+    r"\b(?:planes?|flights?|aircraft|charter)\b"
+)
+UNDER_GUARD = re.compile(
+    r"\b(?:charter\w*|police|guards?|guarded|officers?|agents?|handcuff\w*|escort\w*|criminals?|irregular|illegal\w*"
+    r"|convicted|rejected|failed|unauthorised|unauthorized|overalls|shackle\w*|security)\b"
 )
 HOMECOMING = re.compile(r" (?:of )?(?:\w+ ){1,4}from\b")
 """`Repatriating women and children from Syria`: a state fetches its own."""

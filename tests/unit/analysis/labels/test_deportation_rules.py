@@ -36,6 +36,16 @@ def rules(text: str, title: str = "") -> dict[str, float]:
         ("Police put 92 Somalis on a plane.", "people moved over a border"),
         (ASYLUM + "Families were driven to the border in vans.", "people taken over a border"),
         ("Foreigners have a deadline of three weeks to leave the country.", "foreigners told to leave"),
+        ("Latvian guards kept 40 migrants out: all were refused entry.", "people kept from entering"),
+        (
+            "Some 900 people were expelled from Algeria, a migration agency said.",
+            "people expelled from or to a country",
+        ),
+        (
+            "Asylum claims fall. Those whose appeal fails may be removed at once.",
+            "people removed in an item on migrants",
+        ),
+        ("Serbia will readmit the migrants.", "repatriation of migrants"),
     ],
 )
 def test_a_removal_is_found(text: str, rule: str) -> None:
@@ -58,6 +68,10 @@ def test_a_plan_named_after_a_third_country_tells_of_one() -> None:
         ("Displaced people await the repatriation fund.", "return of displaced people"),
         ("Canada resettles refugees whom it will fly to Toronto.", "transfer for refuge"),
         ("Courts uphold non-refoulement.", "deportation as a point of law"),
+        ("Ghana denied reports that it would deport traders.", "a deportation denied"),
+        ("The mayor called his removal order illegal.", "removal from a place or an office"),
+        ("Settlers would annex the hills and expel Arabs.", "people driven from their land"),
+        ("The bodies of nine migrant workers were repatriated.", "repatriation of things, bodies or prisoners"),
     ],
 )
 def test_a_look_alike_is_known_as_one(text: str, rule: str) -> None:
@@ -72,6 +86,8 @@ def test_a_look_alike_is_known_as_one(text: str, rule: str) -> None:
         "Rebels drove government troops out of the town.",
         "The bill would remove a clause that refugees' lawyers had asked for.",
         "Workers may leave the country when they like.",
+        "The minister lauded a drop in asylum claims.",
+        "Peru sends police to the coast as migrants walk to Chile.",
     ],
 )
 def test_other_removals_are_not_told_as_such(text: str) -> None:
