@@ -64,7 +64,7 @@ def criticisms(
         share = max(share, 0.8)
     if not share:
         return []
-    voice = bool(sentence.mask & _VOICE or w.ORGANISATION.search(sentence.text))
+    voice = bool(sentence.mask & _VOICE or w.ORGANISATION.search(sentence.text) or w.WE.search(sentence.low))
     heard = _Heard(sentence, voice, bool(sentence.mask & _PUBLIC), on_removal)
     return [
         Criticism(rule, strength * share, *heard.span(concepts))
@@ -202,7 +202,7 @@ _FAMILIES: tuple[Callable[[_Heard], _Found], ...] = (_blame, _conduct, _harm, _w
 def _voice_span(sentence: Sentence) -> tuple[int, int]:
     """Give where the rights body is named in the sentence, by a word of the list or by the words of its name."""
     listed = next(((m.start, m.end) for m in sentence.mentions if m.mask & _VOICE), None)
-    match = w.ORGANISATION.search(sentence.text)
+    match = w.ORGANISATION.search(sentence.text) or w.WE.search(sentence.low)
     return listed or (match.span() if match else (0, len(sentence.text)))
 
 
@@ -218,10 +218,9 @@ def _migrants_say(sentence: Sentence) -> bool:
 
 def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading, on_removal: bool) -> float:
     """How much the sentence bears on migrants: 1 where it names them, less where only its surroundings do."""
-    if sentence.mask & (MIGRANT | TOPIC) or (sentence.mask & SUBJECT and (reading.migrants or reading.topics)):
-        return 1.0
     if sentence.mask & SUBJECT:
-        return 0.5
+        told_of_migrants = sentence.mask & (MIGRANT | TOPIC) or on_removal or reading.migrants or reading.topics
+        return 1.0 if told_of_migrants else 0.5
     if sentence.mask & NEAR_TOPIC and (reading.migrants or len(reading.sentences) <= SHORT):
         return 0.8
     if sentence.mask & _FOREIGNER and sentence.mask & (_VOICE | _HARM):
@@ -237,6 +236,8 @@ def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading, on_r
     ):
         return 0.6
     if reading.is_about_migrants and (sentence.place is not Place.BODY or (before and before.mask & SUBJECT)):
+        return 0.6
+    if reading.is_wholly_about_migrants and sentence.mask & (_VOICE | _PUBLIC | _WRONG | _BREACH):
         return 0.6
     return 0.0
 

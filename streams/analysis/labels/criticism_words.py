@@ -59,6 +59,11 @@ ORGANISATION = re.compile(
     r"|Advocates|Amnesty|Borders|Ombudsman|Lawyers|Caritas)\b"
 )
 """A body by the words in its name: rights and aid groups that no list knows."""
+WE = re.compile(
+    r"\bwe (?:are|remain|were) (?:deeply|gravely|seriously|extremely|profoundly|very|also|particularly) "
+    r"(?:alarmed|concerned|troubled|disturbed|dismayed|worried|shocked|saddened)\b|\bour office\b"
+)
+"""A body that speaks for itself."""
 SPEAKS = re.compile(
     r"\b(?:said|says|say|told|warn\w*|called|calls|describ\w+|according to|urg\w+|wrote|writes|argu\w+|insist\w*|found"
     r"|finds|reports?|reported|document\w*|added|adds|put it|noted)\b"

@@ -53,6 +53,8 @@ def _deport(s: Context, m: Mention) -> _Verdict:
     sentence = s.sentence
     if sentence.mask & _HISTORY and not s.migrants:
         return "deportation in history", 0
+    if sentence.place is Place.TITLE and w.WORK_OF_ART.search(sentence.low):
+        return "deportation in a work of art", 0.5
     if near(m, s.look_alikes, 45) and not near(m, s.migrants, 70):
         return "deportation of a suspect, diplomat or prisoner", 1.5 if s.item_migrants else 0.3
     if w.DENIED.search(sentence.low, max(0, m.start - 90), m.start):
@@ -76,6 +78,8 @@ def _deport(s: Context, m: Mention) -> _Verdict:
 def _push_back(s: Context, m: Mention) -> _Verdict:
     word = s.sentence.low[m.start : m.end]
     if word.startswith("tow") and "back" not in s.sentence.low[m.start : m.end + 60]:
+        return _NOTHING
+    if word in ("turn away", "turning away") and s.sentence.low.startswith(" from", m.end):
         return _NOTHING
     if word.startswith(_KEPT_OUT):
         return ("people kept from entering", 1.6) if near(m, s.people, 70) or s.item_subject else _NOTHING
@@ -121,9 +125,11 @@ def _expel(s: Context, m: Mention) -> _Verdict:
         return "migrants expelled", 2.2
     if s.item_subject and low[m.start : m.end].startswith("expul"):
         return "expulsions in an item on migrants", 1.5
+    before, after = low[max(0, m.start - 70) : m.start], s.sentence.text[m.end : m.end + 60]
+    if s.item_migrants and w.PASSIVE.search(before) and w.THEY_WERE.search(before):
+        return "people expelled in an item on migrants", 1.6
     if s.look_alikes or s.sentence.mask & WAR:
         return "expulsion of another kind", 0.2
-    before, after = low[max(0, m.start - 70) : m.start], s.sentence.text[m.end : m.end + 60]
     abroad = w.FROM_PLACE.match(after) and s.places_after(m)
     if abroad and (low.startswith("expulsions", m.start) or (w.PASSIVE.search(before) and w.THEY_WERE.search(before))):
         return "people expelled from or to a country", 1.8

@@ -30,12 +30,12 @@ OBJECT = (
     r"|[A-Z][a-z]+(?:ans|is|ese))\b)"
 )
 _BORDER = r"(?:border|frontier|river|line|desert|crossing|gate|wire|fence|bridge|other\sside|no[- ]man's[- ]land)\b"
-_ABOARD = r"(?:planes?|bus(?:es)?|coach(?:es)?|flights?|trucks?|lorr(?:y|ies)|ferry|road)\b"
+_ABOARD = r"(?:planes?|bus(?:es)?|coach(?:es)?|flights?|trucks?|lorr(?:y|ies)|ferry|vessel|ship|road)\b"
 AWAY = (
     r"(?:[^.;:!?]{0,40}?\s)??\s*(?:back\b|home\b|there\b|abroad\b"
     rf"|(?:over|across|at|to)\s(?:the\s|its\s|their\s)?(?:\w+\s)?{_BORDER}"
     r"|out\sof\s(?:the\s)?(?:country|[A-Z])|(?i:(?:in)?to)\s(?:the\s)?(?!be\b)[A-Z]"
-    rf"|(?:on\s?(?:to\s)?|aboard\s)(?:a\s|the\s)?(?:\w+\s)?{_ABOARD}"
+    rf"|(?:on\s?(?:to\s)?|aboard\s)(?:a\s|the\s)?(?:\w+\s){{0,2}}?{_ABOARD}"
     r"|to\s(?:a\s|another\s|third\s|their\s(?:own\s|home\s)?(?:countr|homeland)|danger))"
 )
 MOVED = re.compile(OBJECT + AWAY)
@@ -69,6 +69,7 @@ DENIED = re.compile(
 """A removal that is said not to be."""
 FROM_PLACE = re.compile(r"\s+(?:of [^.;]{0,40})?(?:from|to)\s+(?:the\s+)?[A-Z]")
 THEY_WERE = re.compile(r"\b(?:people|persons|men|women|children|families|those|they|who|\d[\d,]*)\b[^.;]{0,60}$")
+WORK_OF_ART = re.compile(r"\b(?:review|film|novel|documentary|exhibition|memoir|podcast)\b")
 STATE_PLANE = re.compile(
     r"\b(?:on|aboard|in) (?:a |an |the |two |three )?(?:\w+ )?(?:air force|military|charter|chartered|police|special"
     r"|immigration|government) (?:planes?|aircraft|flights?|buses|bus)\b"

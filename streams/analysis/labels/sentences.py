@@ -21,6 +21,7 @@ MIGRANT = bit(Concept.MIGRANT)
 TOPIC = bit(Concept.ASYLUM, Concept.OFFSHORE)
 NEAR_TOPIC = bit(Concept.MIGRATION)
 CORE = MIGRANT | TOPIC | bit(Concept.DEPORT, Concept.PUSHBACK, Concept.REPATRIATE, Concept.EXPEL, Concept.SEND_BACK)
+_WHOLLY = 0.3
 PASSING_CHARACTERS = 3_000
 """One word of the field in so many characters, none of them in the lead, is named in passing."""
 
@@ -57,8 +58,12 @@ class Reading:
         self.topics = self.count(TOPIC)
         self.words = max(30, (len(document.title.text) + len(document.body.text)) // 6)
         named = self.migrants + self.topics + self.count(bit(Concept.DEPORT))
-        self.is_about_migrants = named >= (1 if len(self.sentences) <= SHORT else 2)
-        """Whether the item names migrants or asylum more than in passing; of a short one, a single word tells."""
+        in_title = any(mask & (MIGRANT | TOPIC) for _, _, mask in title.found)
+        self.is_about_migrants = in_title or named >= (1 if len(self.sentences) <= SHORT else 2)
+        """Whether the item names migrants or asylum more than in passing; of a title or a short one, a word tells."""
+        of_field = sum(1 for s in self.sentences if s.mask & (CORE | NEAR_TOPIC))
+        self.is_wholly_about_migrants = self.is_about_migrants and of_field >= _WHOLLY * len(self.sentences)
+        """Whether so many sentences have a word of the field that the others speak of the same matter."""
 
     def count(self, mask: int) -> int:
         """Count the words that stand for a concept of `mask`."""
