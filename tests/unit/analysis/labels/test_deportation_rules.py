@@ -38,7 +38,7 @@ def rules(text: str, title: str = "") -> dict[str, float]:
         ("Foreigners have a deadline of three weeks to leave the country.", "foreigners told to leave"),
         ("Latvian guards kept 40 migrants out: all were refused entry.", "people kept from entering"),
         (
-            "Some 900 people were expelled from Algeria, a migration agency said.",
+            "Some 900 people were expelled from Algeria, officials in Niger said.",
             "people expelled from or to a country",
         ),
         (
