@@ -122,7 +122,8 @@ def _blame(h: _Heard) -> _Found:
         return
     word = h.word(_BLAME)
     if w.NOT.search(low[max(0, word.start - 30) : word.start]):
-        yield _BLAME, "blame withheld", 0
+        denied = low.startswith("accus", word.start) and low.startswith("s", word.end - 1)
+        yield (_BLAME, "accusations denied", 1.5) if denied else (_BLAME, "blame withheld", 0)
     elif w.MIGRANTS_BLAMED.match(low, word.end):
         yield _BLAME, "those removed are blamed", 0
     elif mask & _WAR and (not mask & (_HARM | _SUFFERING | _REMOVAL) or h.of_civilians):
@@ -231,7 +232,7 @@ def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading, on_r
     if (
         on_removal
         and sentence.place is not Place.BODY
-        and sentence.mask & (_VOICE | _PUBLIC)
+        and sentence.mask & (_VOICE | _PUBLIC | _WRONG | _BREACH | _BLAME)
         and not sentence.mask & _WAR
     ):
         return 0.6

@@ -71,7 +71,8 @@ SPEAKS = re.compile(
 SPEAKER = re.compile(r"\b(?:according to|told|tells|by|said|says|from|with)\s+(?:the\s+)?$")
 RULED = re.compile(
     r"\b(?:court|tribunal|judges?|committee|ombuds\w+|inquiry|commission)\b[^.;]{0,80}?"
-    r"\b(?:ruled|rules|found|finds|held|declared|concluded|blocked|froze|halted|barred|stopped|grounded|suspended|ordered)\b"
+    r"\b(?:ruled|rules|found|finds|held|declared|concluded|blocked|froze|halted|barred|stopped|grounded|suspended|ordered|restrained"
+    r"|stayed|quashed|overturned|annulled|struck down|set aside)\b"
 )
 ALLOWED = re.compile(
     r"\b(?:go ahead|is lawful|was lawful|is legal|was legal|upheld|dismissed|rejected|in favour|can proceed)\b"

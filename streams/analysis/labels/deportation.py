@@ -169,6 +169,8 @@ def _remove(s: Context, m: Mention) -> _Verdict:
         return "migrants removed", 2.2
     if (s.subject or s.item_subject) and (w.FROM_COUNTRY.match(tail) or w.TO_COUNTRY.match(tail)):
         return "removal from or to a country", 2
+    if s.item_migrants and low.startswith(("remove ", "removes ", "removing "), m.start) and w.ANYONE.match(low, m.end):
+        return "people removed in an item on migrants", 1.8
     before = low[max(0, m.start - 70) : m.start]
     if s.item_subject and m.end - m.start == 7 and w.PASSIVE.search(before) and w.PEOPLE.search(before):
         return "people removed in an item on migrants", 1.5
@@ -199,7 +201,8 @@ def _return(s: Context, m: Mention) -> _Verdict:
         if passive and s.item_subject and w.TO_COUNTRY.match(sentence.text[m.end : m.end + 60]):
             return "people returned to a country", 1.6
         return _NOTHING
-    if w.ORDERED.search(sentence.low, max(0, m.start - 70), m.start):
+    to_camp = w.CAMP.search(sentence.low, m.end, m.end + 60)
+    if w.ORDERED.search(sentence.low, max(0, m.start - 70), m.start) and not to_camp:
         return "migrants ordered to return", 1.8
     if sentence.mask & _VOLUNTARY:
         return "voluntary return", 0.2
@@ -292,7 +295,9 @@ def _told_to_leave(s: Context, m: Mention) -> _Verdict:
     """Foreigners given a deadline, or told to go."""
     leaves = w.LEAVES.search(s.sentence.low)
     if s.people and leaves and not s.look_alikes and not w.KEPT.search(s.sentence.low, 0, leaves.start()):
-        return "foreigners told to leave", 1.8 if s.item_subject or s.migrants or s.nationals else 1.0
+        if s.item_subject or s.migrants or s.nationals:
+            return "foreigners told to leave", 1.8
+        return "foreigners told to leave", 1.5 if w.ULTIMATUM.search(s.sentence.low) else 1.0
     return _NOTHING
 
 

@@ -30,7 +30,11 @@ def told_by_nouns(s: Context) -> Iterator[Removal]:
     for taken in w.TAKEN_IN.finditer(text):
         people = any(taken.start() <= p.start <= taken.end() for p in s.people)
         if people and any(place.kind is NameKind.COUNTRY for place in find_places(taken[1])):
-            yield Removal("people taken in from a country that sends them", 1.2, *taken.span())
+            unwanted = w.UNWANTED.search(low)
+            yield Removal("people taken in from a country that sends them", 2.0 if unwanted else 1.2, *taken.span())
+    for drive in w.DRIVE.finditer(low):
+        if any(0 <= p.start - drive.end() <= 20 for p in s.people):
+            yield Removal("a drive against migrants", 1.4, *drive.span())
     if (s.people or s.item_subject) and (signed := w.SIGNED_AWAY.search(low)):
         yield Removal("a return signed for under pressure", 2.0, *signed.span())
     if (s.people or s.item_subject) and (camps := w.CAMPS_SHUT.search(low)) and w.ULTIMATUM.search(low):

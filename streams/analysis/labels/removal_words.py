@@ -19,7 +19,9 @@ PEOPLE_FROM = re.compile(
 PERSON_NOUN = re.compile(
     r" (?:\w+ ){0,2}?(?:refugees?|migrants?|nationals?|citizens?|seekers?|immigrants?|workers?|families|family|people"
     r"|men|women|children|deportees?|returnees?|exiles|minors?|man|woman|boys?|girls?|students?|labou?rers|defectors"
-    r"|couple|mother|father|members|helpers|passengers|convicts|offenders|prisoners)\b"
+    r"|couple|mothers?|fathers?|members|helpers|passengers|convicts|offenders|prisoners|singers|musicians|traders|diggers"
+    r"|miners|fishermen|farmers|pickers|sailors|nurses|teachers|pupils|drivers|builders|vendors|shopkeepers|maids"
+    r"|detainees|claimants|youths?|teenagers?|babies|infants|residents|returnees)\b"
 )
 BODY_OF_STATE = re.compile(
     r" (?:\w+ ){0,1}?(?:police|officials?|authorities|troops|government|forces|guards|soldiers|diplomats?)\b"
@@ -55,7 +57,9 @@ KEPT = re.compile(
 )
 """People kept from leaving, or free to leave, are not told to leave."""
 NO_NOUN = re.compile(
-    r"\W*$|[,.;:!?]| (?:to|from|who|in|at|on|and|were|was|are|have|had|by|back|over|across|home|a day)\b"
+    r"\W*$|[,.;:!?]| (?:to|from|who|in|at|on|and|were|was|are|have|had|by|back|over|across|home|a day|sent|flown|held"
+    r"|put|deported|expelled|removed|returned|taken|left|forced|told|facing|arrested|detained|stranded|rounded|driven"
+    r"|dumped|trucked|bused|bussed|handed|pushed|must|face|without|living|whose|whom)\b"
 )
 """What may follow `Congolese` where it stands for people."""
 PLAN = re.compile(
@@ -68,6 +72,15 @@ DENIED = re.compile(
 )
 """A removal that is said not to be."""
 FROM_PLACE = re.compile(r"\s+(?:of [^.;]{0,40})?(?:from|to)\s+(?:the\s+)?[A-Z]")
+ANYONE = re.compile(
+    r" (?:swiftly |quickly |all )?(?:anyone|everyone|anybody|everybody|those|people|all|them|him|her)\b"
+)
+UNWANTED = re.compile(
+    r"\b(?:rejected|failed|deported|deportees|unwanted|convicted|criminals?|refused|must leave|third country)\b"
+)
+DRIVE = re.compile(
+    r"\b(?:drive|crackdown|campaign|operations?|clampdown|sweeps?)\b[^.;]{0,20}? (?:against|on|to (?:expel|oust)) "
+)
 THEY_WERE = re.compile(r"\b(?:people|persons|men|women|children|families|those|they|who|\d[\d,]*)\b[^.;]{0,60}$")
 WORK_OF_ART = re.compile(r"\b(?:review|film|novel|documentary|exhibition|memoir|podcast)\b")
 STATE_PLANE = re.compile(
