@@ -75,6 +75,10 @@ _BEFORE_DATE = re.compile(rf"\.?,?\s+(?:{_DAY}|{_MONTH})")
 _BEFORE_TOMORROW = re.compile(r"\bday\s+after\s+$", re.IGNORECASE)
 _BEFORE_YESTERDAY = re.compile(r"\bday\s+before\s+$", re.IGNORECASE)
 _WEEKS_FROM = re.compile(rf"\b({_NUMBER})\s+weeks?\s+from\s+$", re.IGNORECASE)
+_WITHIN_HOURS = re.compile(
+    r"\b(?:in (?:a few|the (?:next|coming)(?: few)?|several|two|three)|within(?: a few)?|a few) $", re.IGNORECASE
+)
+"""Before 'hours': what tells of something of the same day."""
 _BEFORE_PART = re.compile(r"\bthis\s+$", re.IGNORECASE)
 _BEFORE_NIGHT = re.compile(r"\blast\s+$", re.IGNORECASE)
 _BEFORE_MONTH = re.compile(
@@ -90,7 +94,7 @@ _POINTED = re.compile(
 )
 _AGO = re.compile(r"\s+(?:ago|earlier)\b", re.IGNORECASE)
 _LATER = re.compile(r"\s+(?:later|after)\b", re.IGNORECASE)
-_AROUND = re.compile(r"\s+(?:before|to|away|from)\b|[\s-]old\b", re.IGNORECASE)
+_AROUND = re.compile(r"\s+(?:before|to|away|from (?!\w+day\b))\b|[\s-]old\b", re.IGNORECASE)
 """Behind a number of days: what tells that they are the distance of something, or an age."""
 _FOR = re.compile(r"\bfor\s+(?:about\s+)?an?\s+$", re.IGNORECASE)
 _STAY = re.compile(r"[\s-]+(?:[a-z]+\s+){0,2}(?:visit|trip|stay|tour|stopover|summit|mission)\b", re.IGNORECASE)
@@ -269,6 +273,8 @@ def _read_part_of_day(core: Core) -> Reading | None:
 
 def _read_unit(core: Core) -> Reading | None:
     unit = core.word.rstrip("s")
+    if unit == "hour" and (before := core.before(_WITHIN_HOURS)):
+        return Reading(core.opening(before), core.end, Point(offset=0))
     if unit == "night" and (before := core.before(_BEFORE_NIGHT)):
         return Reading(core.opening(before), core.end, Point(offset=-1))
     if unit == "fortnight" or unit.endswith("long"):

@@ -5,19 +5,7 @@ from dataclasses import replace
 from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
-from streams.analysis.visits.day_roles import direction_at, governor_of, is_trip_noun
-
-
-def _dateline_end(chunks: list[Chunk]) -> int:
-    """Give the index of the mark that ends a dateline ('SEOUL, Oct. 27 (SK) --'); -1 where there is none."""
-    if not chunks or chunks[0].symbol not in (m.PLACE, m.NAME, m.CAPITALISED):
-        return -1
-    for k, chunk in enumerate(chunks[:14]):
-        if chunk.low in ("-", "--", "–", "—", ":"):
-            return k if any(before.symbol in (m.DATE, m.PLACE) for before in chunks[:k]) else -1
-        if chunk.symbol in (m.OFFICIAL, m.BE, m.SAY):
-            break
-    return -1
+from streams.analysis.visits.day_roles import dateline_end, direction_at, governor_of, is_trip_noun
 
 
 def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
@@ -34,7 +22,7 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
             break
         k += 1
     before: list[DateMention] = []
-    head = _dateline_end(chunks)
+    head = dateline_end(chunks)
     k = i - 1
     while k >= 0 and i - k <= 18:
         chunk = chunks[k]

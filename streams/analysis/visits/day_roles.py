@@ -42,10 +42,12 @@ class Clue(NamedTuple):
     """Index of the chunk of the date."""
     by: int
     """Index of the chunk that decides."""
+    planned: bool = False
+    """Whether it was only the plan: 'had been due to stay until Friday', 'was to leave on Friday'."""
 
 
 OPENING = frozenset(
-    "begin begins began beginning start starts started starting open opens opened opening commence commences "
+    "begin begins began begun beginning start starts started starting open opens opened opening commence commences "
     "commenced commencing kick kicks kicked launch launches launched".split()
 )
 CLOSING = frozenset(
@@ -68,6 +70,7 @@ LIGHT_VERBS = frozenset(
     "bound".split()
 )
 """Verbs that mean travel only with a place to go to: 'his words came on Thursday' does not."""
+_BEING = frozenset("is are am was were be been being have has 's ’s".split())
 _PARTY = frozenset(
     "team party group couple pair delegation entourage mission leader leaders plane aircraft they both two "
     "three four premier monarch pontiff diplomat duo trio visitor visitors envoys guest guests before after when while "
@@ -76,6 +79,7 @@ _PARTY = frozenset(
 """Besides officials, who or what travels; and what joins a verb to those named before."""
 _PLANNED = frozenset("scheduled slated set planned due billed".split())
 """What ties a day to a noun far before it: 'a session to mark ..., scheduled for Friday'."""
+_INSTEAD = (["instead", "of"], ["rather", "than"])
 _LEFT, _RIGHT = 16, 12
 """How many chunks before and behind a day its verb may stand."""
 _PLACE_WITHIN = 9
@@ -84,19 +88,43 @@ _PLACE_WITHIN = 9
 def clues_in(chunks: list[Chunk], home: str | None) -> list[Clue]:
     """Give what the days of a sentence are to the journey of somebody from the country `home`."""
     found: list[Clue] = []
+    head = dateline_end(chunks)
     for k, chunk in enumerate(chunks):
-        if chunk.symbol != m.DATE or chunk.date.kind in (DateKind.DURATION, DateKind.VAGUE):
+        if k < head or chunk.symbol != m.DATE or chunk.date.kind in (DateKind.DURATION, DateKind.VAGUE):
             continue
         governor = governor_of(chunks, k)
-        if governor is None:
+        if governor is None or [c.low for c in chunks[max(0, k - 2) : k]] in _INSTEAD:
             continue
         code = place_by(chunks, k, governor)
         role = _role(chunks, governor, k, home, code)
         if role is not None and (role not in _OF_TRAVELLERS or _has_traveller(chunks, governor)):
-            found.append(Clue(role, chunk.date, direction_at(chunks, governor), code, k, governor))
+            found.append(
+                Clue(
+                    role, chunk.date, direction_at(chunks, governor), code, k, governor, _was_planned(chunks, governor)
+                )
+            )
             if role in (Role.OUT, Role.ARRIVE) and (origin := _origin(chunks, governor)) not in (None, code, home):
                 found.append(Clue(Role.LEAVE, chunk.date, found[-1].direction, origin, k, governor))
     return found
+
+
+def dateline_end(chunks: list[Chunk]) -> int:
+    """Give the index of the mark that ends a dateline ('SEOUL, Oct. 27 (SK) --'); -1 where there is none."""
+    if not chunks or chunks[0].symbol not in (m.PLACE, m.NAME, m.CAPITALISED):
+        return -1
+    for k, chunk in enumerate(chunks[:14]):
+        if chunk.low in ("-", "--", "–", "—", ":"):
+            return k if any(before.symbol in (m.DATE, m.PLACE) for before in chunks[:k]) else -1
+        if chunk.symbol in (m.OFFICIAL, m.BE, m.SAY):
+            break
+    return -1
+
+
+def _was_planned(chunks: list[Chunk], j: int) -> bool:
+    """Whether the verb at `j` tells a plan of the past: 'was to stay', 'had been due to leave'."""
+    before = chunks[max(0, j - 6) : j + 1]
+    past = any(chunk.low in ("was", "were", "had") for chunk in before)
+    return past and any(chunk.symbol == m.FUTURE or chunk.low == "to" for chunk in before)
 
 
 def governor_of(chunks: list[Chunk], k: int) -> int | None:
@@ -108,7 +136,7 @@ def governor_of(chunks: list[Chunk], k: int) -> int | None:
         if chunks[j].symbol == m.SAY and chunks[j].low != "state":
             return None
         if _governs(chunks, j):
-            return j
+            return _verb_around(chunks, j)
         if chunks[j].symbol == m.RELATIVE and chunks[j].low != "which":
             break
     for j in range(k + 1, min(len(chunks), k + _RIGHT)):
@@ -119,17 +147,29 @@ def governor_of(chunks: list[Chunk], k: int) -> int | None:
     return None
 
 
+def _verb_around(chunks: list[Chunk], j: int) -> int:
+    """Give the verb of leaving before a noun at `j` that only says when: 'will be back at the end of the summit on'."""
+    if chunks[j].symbol != m.EVENT and not is_trip_noun(chunks[j]):
+        return j
+    if not any(
+        chunk.low in ("end", "after", "conclusion", "close", "following") for chunk in chunks[max(0, j - 5) : j]
+    ):
+        return j
+    verbs = (k for k in range(j - 1, max(-1, j - _LEFT), -1) if chunks[k].symbol in m.RETURN + m.LEAVE)
+    return next(verbs, j)
+
+
 def _governs(chunks: list[Chunk], j: int) -> bool:
     symbol, low = chunks[j].symbol, chunks[j].low
     return (
         symbol in m.LEAVE + m.VISIT + m.TRIP + m.RETURN + m.MEET + m.HOST + m.EVENT + m.ATTEND
         or (symbol == m.ARRIVE and _is_coming(chunks, j))
-        or (symbol == m.GO and (low not in LIGHT_VERBS or _leads_on(chunks, j, 4)))
+        or (symbol == m.GO and (low not in LIGHT_VERBS or _leads_on(chunks, j, 1 if low == "off" else 4)))
         or low in _STAYING
         or low in OPENING
         or low in CLOSING
         or (low == "home" and not _is_at_home(chunks, j))
-        or (symbol == m.BE and chunks[j].low != "had" and _is_presence(chunks, j))
+        or (low in _BEING and _is_presence(chunks, j))
         or (low in _TAKING_OFF and any(c.low in ("off", "out", "flight", "plane") for c in chunks[j + 1 : j + 4]))
     )
 
@@ -166,8 +206,8 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
     if low in OPENING or low in CLOSING:
         if any(chunk.symbol == m.EVENT for chunk in near):
             return Role.EVENT
-        if not any(is_trip_noun(chunk) for chunk in near):
-            return None
+        if not any(is_trip_noun(chunk) or chunk.low == "it" for chunk in near):
+            return Role.DURING if code else None
         return Role.START if low in OPENING else Role.END
     if symbol == m.RETURN or low == "home" or (symbol in m.GO + m.ARRIVE and homewards):
         return None if kind is DateKind.UNTIL else Role.BACK
@@ -275,6 +315,10 @@ _PAST_FORMS = frozenset("began ran wound spent took was were been had".split())
 
 def direction_at(chunks: list[Chunk], j: int) -> Direction:
     """Say where the clause of the word at `j` looks; a noun's by the verb behind it: 'her return is set for Friday'."""
+    if j > 1 and chunks[j - 1].low == "be" and chunks[j - 2].symbol == m.TO:  # 'talks to be held'
+        return Direction.FUTURE
+    if chunks[j].low == "home":  # 'returned home': the verb tells
+        j = next((k for k in range(j - 1, max(-1, j - 4), -1) if chunks[k].low in m.FORMS), j)
     direction = direction_of(read_tense(chunks, j, False).time)
     if direction is not Direction.UNKNOWN:
         return direction

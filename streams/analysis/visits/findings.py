@@ -9,7 +9,7 @@ from streams.analysis.visits.moves import Move
 from streams.analysis.visits.officials import Identity
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import Stop
-from streams.analysis.visits.trips import Stage, Trip
+from streams.analysis.visits.trips import ENDS, Stage, Trip
 from streams.analysis.visits.when import Days, days_of, status_of
 
 
@@ -61,10 +61,10 @@ class Gathered:
 
     @property
     def move(self) -> Move:
-        """What happened to the plan of the visit; the last word counts."""
+        """What happened to the plan of the visit; the last word counts, and one with new days before one without."""
         moves = [report.leg.tense.move for report in self.reports]
         told = [move for move in reversed(moves) if move.cancelled or move.moved]
-        return min(told, key=lambda move: move.implied, default=Move())
+        return min(told, key=lambda move: (move.implied, move.moved and not move.new), default=Move())
 
     def previous_days(self, published: date | None) -> Days:
         """Give the days that no longer hold."""
@@ -72,25 +72,42 @@ class Gathered:
 
     def days(self, published: date | None) -> Days:
         """Put together the days that the reports tell, and fill them in from what is told of the trip."""
-        if self.move.moved:
-            own = [day for report in self.reports for day in (report.stop.dates if report.stop else [])]
-            new = [day for day in self.move.new if day in own] or self.move.new
-            return days_of(new, "future", "go", published)
-        return self._until_the_next(self._settled())
+        move = self.move
+        if move.cancelled:
+            return self._told()
+        return self._moved(move, published) if move.moved else self._until_the_next(self._settled())
+
+    def _moved(self, move: Move, published: date | None) -> Days:
+        """Give the new days; a stay under way keeps its first."""
+        own = [day for report in self.reports for day in (report.stop.dates if report.stop else [])]
+        new = [day for day in move.new if day in own] or move.new
+        days = days_of(new, "future", "go", published)
+        if self.trip is None:
+            return days
+        trip = self.trip.as_changed(new)
+        if days.start and not days.end and any(trip.role_of(day) in ENDS for day in new):
+            days = Days(None, days.start)
+        if not trip.has_begun(self._stage()):
+            return days
+        begun = trip.complete(replace(self._told(), end=None), self._stage())
+        return replace(begun, end=days.end or days.start or begun.end)
 
     def _settled(self) -> Days:
         """Give the days that the reports tell, filled in from what is told of the trip."""
         told = self._told()
         if self.trip is None:
             return told
-        stage = Stage(
+        return self.trip.complete(told, self._stage())
+
+    def _stage(self) -> Stage:
+        """Say where in the trip this country stands."""
+        return Stage(
             self.code,
             self.who.sender_code,
             frozenset(other.code for other in self.others),
             self._is_onward(),
             all(other._is_before(self) for other in self.others),
         )
-        return self.trip.complete(told, stage)
 
     def _until_the_next(self, days: Days) -> Days:
         """End this stay with the start of the next, where no end of its own is told."""
@@ -138,7 +155,7 @@ class Gathered:
         move = self.move
         if move.cancelled:
             return VisitStatus.CANCELLED
-        if move.moved:
+        if move.moved or (self.trip is not None and self.trip.changed and self.leader is None):
             return VisitStatus.RESCHEDULED
         first = next((report for report in self.reports if report.strong), self.reports[0])
         begun = published is not None and days.start is not None and days.start <= published

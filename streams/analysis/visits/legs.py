@@ -212,7 +212,7 @@ def _told_by_verb(chunks: list[Chunk], i: int) -> tuple[str, str | None]:
 def _time_behind(chunks: list[Chunk], last: int) -> str:
     """Give the tense of the verb that a visit is the subject of: 'visit to Kenya takes place', 'will begin'."""
     for chunk in chunks[last + 1 : last + 1 + _BEHIND_PLACE]:
-        if chunk.symbol == m.FUTURE:
+        if chunk.symbol in m.FUTURE + m.CANCEL + m.MOVE or chunk.low == "called":
             return "future"
         if chunk.low in OPENING or chunk.low in CLOSING or chunk.low in _RUNNING:
             return _form_of(chunk.low) or "none"
@@ -295,6 +295,9 @@ def _attending(sentence: Sentence, i: int) -> Leg | None:
     return leg_of("attend", sentence, i, stops, last, who, pronoun)
 
 
+_BEFORE_BEING = (m.OFFICIAL, m.NAME, m.FUTURE, m.RELATIVE, m.BE, m.COMMA, m.TO, m.WORD, m.NOT)
+
+
 def _being(sentence: Sentence, i: int) -> Leg | None:
     """'will be in Kenya', 'is currently in Dubai'."""
     chunks = sentence.chunks
@@ -312,9 +315,7 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
     if first is None:
         return None
     who, pronoun = subject_of(chunks, i)
-    if not pronoun and (
-        i == 0 or chunks[i - 1].symbol not in (m.OFFICIAL, m.NAME, m.FUTURE, m.RELATIVE, m.BE, m.COMMA, m.TO, m.WORD)
-    ):
+    if not pronoun and (i == 0 or chunks[i - 1].symbol not in _BEFORE_BEING):
         return None
     stops, last = list_of_stops(chunks, first)
     while last + 3 < len(chunks):  # 'in Addis Ababa on Monday, where he speaks, and in Lusaka on Wednesday'
@@ -327,7 +328,12 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
             break
         also, last = list_of_stops(chunks, site)
         stops += [stop for stop in also if all(stop.place.code != other.place.code for other in stops)]
-    return leg_of("be", sentence, i, stops, last, who, pronoun)
+    leg = leg_of("be", sentence, i, stops, last, who, pronoun)
+    if leg is not None and any(chunk.symbol == m.FUTURE for chunk in chunks[i + 1 : first]):  # 'is expected in Oslo'
+        leg.tense.time = "future"
+    elif leg is not None and leg.tense.time == "none":
+        leg.tense.time = "past" if chunks[i].low in ("was", "were") else "present"
+    return leg
 
 
 def _fronted(sentence: Sentence, i: int) -> Leg | None:

@@ -45,7 +45,8 @@ _VERBS = {
     "skip skips skipped skipping|scrub scrubs scrubbed scrubbing",
     MOVE: "postpone postpones postponed postponing|reschedule reschedules rescheduled rescheduling|"
     "delay delays delayed delaying|defer defers deferred deferring|shorten shortens shortened shortening|"
-    "extend extends extended extending|move moves moved moving|curtail curtails curtailed curtailing",
+    "extend extends extended extending|prolong prolongs prolonged prolonging|lengthen lengthens lengthened lengthening|"
+    "move moves moved moving|curtail curtails curtailed curtailing",
     COMPANY: "accompany accompanies accompanied accompanying",
     INVITE: "invite invites invited inviting",
 }

@@ -1,8 +1,8 @@
 """Moved, shortened, extended and cancelled visits: which words tell it, and which dates are old and which new."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from streams.analysis.dates import DateMention
+from streams.analysis.dates import DateKind, DateMention
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
 
@@ -18,7 +18,8 @@ _NO_LONGER = ("no", "longer")
 _MOVING = {
     ("put", "off"), ("puts", "off"), ("putting", "off"), ("put", "back"), ("puts", "back"), ("pushed", "back"),
     ("brought", "forward"), ("moved", "forward"), ("bring", "forward"), ("brings", "forward"), ("cut", "short"),
-    ("cuts", "short"), ("held", "over"), ("cutting", "short"), ("on", "hold"), ("on", "ice"),
+    ("cuts", "short"), ("held", "over"), ("breaks", "off"), ("broke", "off"), ("broken", "off"), ("breaking", "off"),
+    ("cutting", "short"), ("on", "hold"), ("on", "ice"),
 }  # fmt: skip
 _OLD = frozenset("originally initially previously earlier first instead".split())
 _OLD_PLAN = frozenset("planned scheduled originally initially previously rather instead due".split())
@@ -55,8 +56,13 @@ def read_move(chunks: list[Chunk], i: int, denied: bool) -> Move:
         return Move(cancelled=True)
     move = Move(moved=True)
     for k, chunk in enumerate(chunks):
-        if chunk.symbol == m.DATE and isinstance(chunk.value, DateMention) and not _is_beside(chunks, k):
-            (move.old if _is_old(chunks, k, at) else move.new).append(chunk.value)
+        if chunk.symbol != m.DATE or _is_beside(chunks, k):
+            continue
+        if chunk.date.kind is DateKind.RANGE and k > at and chunks[k - 1].symbol == m.FROM:
+            move.old.append(replace(chunk.date, kind=DateKind.DAY, last=None))
+            move.new.append(replace(chunk.date, kind=DateKind.DAY, first=chunk.date.last, last=None))
+        else:
+            (move.old if _is_old(chunks, k, at) else move.new).append(chunk.date)
     return move
 
 
@@ -65,7 +71,8 @@ def _now(chunks: list[Chunk]) -> int | None:
     now = next((k for k in range(1, len(chunks)) if chunks[k].low == "now" and chunks[k - 1].symbol == m.FUTURE), None)
     lows = {chunk.low for chunk in chunks}
     dated = any(chunk.symbol == m.DATE for chunk in chunks[now or 0 :])
-    planned = lows & _OLD_PLAN or any(_was_to(chunks, k) for k in range(now or 0))
+    before = range(now or 0)
+    planned = lows & _OLD_PLAN or any(_was_to(chunks, k) or _kind(chunks, k) == m.MOVE for k in before)
     return now if dated and planned else None
 
 
@@ -105,11 +112,13 @@ def _verb(chunks: list[Chunk], i: int) -> tuple[int | None, str]:
         if symbol:
             return k, symbol
         going = chunks[k].symbol in m.GO + m.LEAVE + m.RETURN and chunks[k].low != "off"
-        if going or chunks[k].symbol in (m.OFFICIAL, m.NAME, m.PLACE):
+        beside = k == i - 1 and chunks[k].symbol == m.PLACE  # 'postpones Oslo trip'
+        if going or (chunks[k].symbol in (m.OFFICIAL, m.NAME, m.PLACE) and not beside):
             break
     for k in range(i + 1, min(len(chunks), i + _AFTER)):
         symbol = _kind(chunks, k)
-        if symbol and (_is_passive(chunks, k) or chunks[k].low in ("on", "is", "instead", "no")):
+        told = _is_passive(chunks, k) or _has_trip_as_object(chunks, k)
+        if symbol and (told or chunks[k].low in ("on", "is", "instead", "no", "rather")):
             return k, symbol
         if chunks[k].symbol == m.SAY or chunks[k].low in ("who", ";"):
             break
@@ -129,13 +138,54 @@ def _is_passive(chunks: list[Chunk], k: int) -> bool:
     )
 
 
+def _has_trip_as_object(chunks: list[Chunk], k: int) -> bool:
+    """Whether the verb at `k` is done to a journey named before: 'has called off the visit', 'extended her stay'."""
+    for j in range(k + 1, min(len(chunks) - 1, k + 4)):
+        if chunks[j].symbol in m.ARTICLE + m.HIS:
+            noun = chunks[j + 1]
+            beyond = chunks[j + 2 : j + 5]
+            trip = noun.symbol in m.TRIP + m.VISIT or noun.low in _JOURNEYS
+            elsewhere = beyond[:1] and beyond[0].symbol == m.IN and beyond[0].low != "on"
+            return trip and not elsewhere and not any(chunk.symbol == m.PLACE for chunk in beyond)
+    return False
+
+
+def _goes_on_to(chunks: list[Chunk], k: int) -> bool:
+    """Whether a trip is 'extended to include' one more stop, its days unmoved."""
+    return [chunk.low for chunk in chunks[k + 1 : k + 2]] == ["to"] and any(
+        chunk.low in ("include", "take", "cover") for chunk in chunks[k + 2 : k + 3]
+    )
+
+
+_JOURNEYS = frozenset("stay journey plans travel tour attendance participation departure".split())
+_EARLIER = frozenset("twice once already previously repeatedly thrice long much".split())
+
+
+def _is_background(chunks: list[Chunk], k: int) -> bool:
+    """Whether the participle at `k` only tells the past of a visit that stands: 'twice postponed,', 'her delayed'."""
+    if m.FORMS.get(chunks[k].low) != m.PAST:
+        return False
+    before, after = chunks[k - 1] if k else None, chunks[k + 1] if k + 1 < len(chunks) else None
+    if before and before.low in _EARLIER | {"-"}:
+        return True
+    noun = any(chunk.symbol in m.TRIP + m.VISIT for chunk in chunks[k + 1 : k + 4])
+    owned = before is not None and before.symbol in m.HIS + m.POSSESSIVE + m.ARTICLE + m.DEMONYM
+    return owned and noun and after is not None and after.symbol not in m.ARTICLE + m.HIS
+
+
 def _kind(chunks: list[Chunk], k: int) -> str:
     low = chunks[k].low
+    if any(chunk.symbol == m.NOT and chunk.low in ("not", "n't") for chunk in chunks[max(0, k - 3) : k]):
+        return ""  # 'is not cancelled', 'has not been put off'
+    if _is_background(chunks, k) or (low.startswith("extend") and _goes_on_to(chunks, k)):
+        return ""
     following = chunks[k + 1].low if k + 1 < len(chunks) else ""
     if chunks[k].symbol in (m.CANCEL, m.MOVE):
         return chunks[k].symbol
     if (low, following) in _CANCELLING or ((low, following) == _NO_LONGER and k and chunks[k - 1].symbol == m.FUTURE):
         return m.CANCEL
+    if low == "rather" and following == "than" and chunks[k - 1].symbol == m.DATE:
+        return m.MOVE if any(chunk.symbol == m.DATE for chunk in chunks[k + 2 : k + 5]) else ""
     if low == "instead" and following == "of" and k + 2 < len(chunks) and chunks[k + 2].symbol in (m.DATE, m.ARTICLE):
         return m.MOVE if any(chunk.symbol == m.DATE for chunk in chunks[k + 2 : k + 5]) else ""
     if low == "cut" and any(chunk.symbol in (m.TRIP, m.VISIT) for chunk in chunks[k + 1 : k + 3]):
@@ -148,6 +198,10 @@ def _is_old(chunks: list[Chunk], k: int, at: int) -> bool:
     before = [chunk.low for chunk in chunks[max(0, k - 6) : k]]
     if any(word in _OLD for word in before) or (before and before[-1] == "from" and k > at):
         return True
-    if "have" in before or "supposed" in before:  # 'which was to have begun on Tuesday'
+    if before[-2:] == ["rather", "than"] or before[-3:-1] == ["rather", "than"]:
         return True
-    return k > at if chunks[at].low == "instead" else k < at
+    if (
+        "have" in before or "supposed" in before or before[-4:-2] == ["had", "been"] or before[-3:-1] == ["had", "been"]
+    ):  # 'which was to have begun on Tuesday'
+        return True
+    return k > at if chunks[at].low in ("instead", "rather") else k < at

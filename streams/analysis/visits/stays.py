@@ -9,7 +9,7 @@ from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.story import LEAD, Story
-from streams.analysis.visits.trips import TRIP_WORD, Trip, read_trip
+from streams.analysis.visits.trips import NTH_DAY, TRIP_WORD, Trip, read_trip
 from streams.analysis.visits.when import Days, days_of, direction_of
 
 _MOST_SENTENCES = 40
@@ -27,14 +27,18 @@ def days_at(story: Story, leg: Leg, stop: Stop) -> Days:
     days.whole = several
     if not days and leg.kind in ("meet", "host", "attend") and (day := _schedule_day(story)):
         days.start = day
-    if not days and leg.kind == "arrive" and leg.sentence.index < LEAD and _has_come(story, leg):
+    if not days and leg.kind in ("arrive", "leave") and leg.sentence.index < LEAD and _has_come(story, leg):
         days.start = published  # news of an arrival is of the day
     return days
 
 
 def _has_come(story: Story, leg: Leg) -> bool:
-    """Whether an arrival is told as news: 'has arrived', 'arrives', or 'Arriving in Brussels, she said'."""
-    return leg.tense.time in ("perfect", "present") or story.body.text.startswith("Arriving", leg.start)
+    """Whether coming or going is told as news: 'has left', 'arrives', or 'Arriving in Brussels, she said'."""
+    return (
+        leg.tense.time == "perfect"
+        or (leg.kind == "arrive" and leg.tense.time == "present")
+        or story.body.text.startswith("Arriving", leg.start)
+    )
 
 
 def _schedule_day(story: Story) -> date | None:
@@ -63,7 +67,7 @@ def _trip_sentences(story: Story, codes: frozenset[str]) -> list[Sentence]:
     found: list[Sentence] = []
     text = story.body.text
     for index, (start, end) in enumerate(story.body.sentences[:_MOST_SENTENCES]):
-        if not find_dates(text, story.published, start, end):
+        if not find_dates(text, story.published, start, end) and not NTH_DAY.search(text, start, end):
             continue
         if TRIP_WORD.search(text, start, end) or any(p.code in codes for p in story.sites.within(start, end)):
             found.append(story.sentence(index))

@@ -1,7 +1,7 @@
 """What an item tells of its one trip apart from the sentence with the place: 'the three-day visit', 'June 13-17'."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -16,11 +16,11 @@ from streams.analysis.visits.when import LONGEST_STAY, Days, counted
 TRIP_WORD = re.compile(
     r"\b(?:visit|trip|tour|travel|mission|stay|journey|delegation|depart|arriv|leav|left|return|back|home|away|"
     r"fl[iy]|flew|land|touch|t[ao]ke? off|took off|board|schedule|programme|itinerary|summit|conference|forum|"
-    r"session|event|begin|began|start)",
+    r"session|event|begin|began|start|there\b)",
     re.IGNORECASE,
 )
 """What a sentence must hold to tell of the trip."""
-_NTH_DAY = re.compile(
+NTH_DAY = re.compile(
     r"\b(?:(first|opening|second|third|fourth|fifth|final|last|closing) (?:full )?day|day (one|two|three|four|five)) "
     r"of (?:an?|his|her|their|the|its) (?:[\w-]+ ){0,5}?(?:visit|trip|tour|stay|mission)\b",
     re.IGNORECASE,
@@ -35,9 +35,15 @@ _OVER = re.compile(
     r"(?:an?|his|her|their|the|its) (?:[\w-]+ ){0,3}?(?:visit|trip|tour|stay|mission)\b",
     re.IGNORECASE,
 )
+_CHANGED = re.compile(
+    r"\b(?:days?|nights?|weeks?|hours?|week-?ends?) (?:longer|early|(?:earlier|sooner|later) than|ahead of schedule|"
+    r"ahead of time|before schedule)\b|\b(?:longer|earlier|sooner|later) than (?:was |had been |originally )?"
+    r"(?:planned|scheduled|foreseen|announced|expected|intended)\b|\bcut short\b",
+    re.IGNORECASE,
+)
 _SPENT = frozenset("stay stays staying stayed spend spends spent spending remain remains visit trip tour".split())
 _BEGINNINGS = ((Role.ARRIVE, Role.START), (Role.OUT,))
-_ENDS = (Role.END, Role.LEAVE, Role.BACK)
+ENDS = (Role.END, Role.LEAVE, Role.BACK)
 _ON_THE_WAY = timedelta(days=2)
 """From setting out to coming in."""
 _LONGEST = timedelta(days=LONGEST_STAY)
@@ -71,6 +77,29 @@ class Trip:
     """The first day, counted from 'the second day of his visit', and the day of which that is told."""
     closed: date | None = None
     """The day on which it is told to be over."""
+    changed: bool = False
+    """Whether it is told to be shorter or longer, or sooner or later, than planned."""
+
+    def role_of(self, mention: DateMention) -> Role | None:
+        """Say what a day of the item is to the journey."""
+        return next((clue.role for clue in self.clues if clue.mention == mention), None)
+
+    def as_changed(self, new: Sequence[DateMention] = ()) -> "Trip":
+        """Give the trip without the days and the length that were only the plan; the `new` ones lie ahead."""
+        clues = [clue for clue in self.clues if not clue.planned]
+        clues = [clue._replace(direction=Direction.FUTURE) if clue.mention in new else clue for clue in clues]
+        return replace(self, clues=clues, lengths=[], event_length=None)
+
+    def has_begun(self, stage: Stage) -> bool:
+        """Whether the traveller is told to be there or on the way."""
+        return any(
+            (first := clue.mention.resolve(self._look(clue))[0]) is not None
+            and self.published is not None
+            and first <= self.published
+            for clue in self.clues
+            if (clue.role in (Role.ARRIVE, Role.START, Role.OUT) or clue.mention.hint is Direction.PAST)
+            and clue.code in (None, stage.code, stage.home)
+        )
 
     def complete(self, days: Days, stage: Stage) -> Days:
         """Fill in what `days` of the stay leaves open; a trip of several may only have the whole's."""
@@ -78,9 +107,9 @@ class Trip:
         days = self._counted_days(days, length)
         if not stage.others:
             own = [clue for clue in self.clues if clue.code in (None, stage.code, stage.home)]
-            return counted(self._filled(days, own, length), length)
+            return counted(self._filled(days, own, length, stage.code), length)
         own = [clue for clue in self.clues if clue.code == stage.code or (stage.last and self._is_back(clue, stage))]
-        placed = self._filled(Days() if days.whole else days, own, None)
+        placed = self._filled(Days() if days.whole else days, own, None, None)
         if not placed and stage.others <= {clue.code for clue in self.clues}:
             placed = self._days_there(own, self._span(self.clues, Role.DURING))
         if placed.start and not placed.whole and not self._is_within_whole(placed, stage):
@@ -121,10 +150,10 @@ class Trip:
         first, last = self._span(clues, Role.DURING)
         if first and last and days.start and first <= days.start <= last:
             return Days(first, last)
-        return counted(self._filled(days, clues, length), length)
+        return counted(self._filled(days, clues, length, None), length)
 
-    def _filled(self, days: Days, clues: list[Clue], length: int | None) -> Days:
-        """Take first and last day from the clues where `days` has none."""
+    def _filled(self, days: Days, clues: list[Clue], length: int | None, code: str | None) -> Days:
+        """Take first and last day from the clues where `days` has none, single days only of the country `code`."""
         start, end = days.start, days.end
         if start is None and end is None:
             start, end = self._span(clues, Role.DURING)
@@ -136,8 +165,11 @@ class Trip:
             end = self._end(clues, start) or end
         if start is None and end is None:
             start, end = self._span(clues, Role.EVENT)
+        if start is None and code and (day := self._day_there(clues, code, end)):
+            start, days = day, replace(days, weak=True)
         if start and not end and length is None:
-            return counted(replace(days, start=start, end=self._event_end(clues, start)), self.event_length)
+            known = replace(days, start=start, end=self._event_end(clues, start))
+            return known if days.weak else counted(known, self.event_length)
         return replace(days, start=start, end=end)
 
     def _days_there(self, own: list[Clue], whole: tuple[date | None, date | None]) -> Days:
@@ -152,6 +184,15 @@ class Trip:
         outer = bool(days) and (None in whole or days[0] == whole[0] or days[-1] == whole[1])
         return Days(days[0], days[-1]) if outer and days[-1] - days[0] <= _LONGEST else Days()
 
+    def _day_there(self, clues: list[Clue], code: str, end: date | None) -> date | None:
+        """Give the first single day that is told of the country by name."""
+        for clue in clues:
+            if clue.code == code and clue.role in (Role.DURING, Role.EVENT) and clue.mention.kind is DateKind.DAY:
+                day = clue.mention.resolve(self._look(clue))[0]
+                if day and self._is_near(day) and (end is None or day <= end):
+                    return day
+        return None
+
     def _begin(self, clues: list[Clue], start: date | None, end: date | None) -> date | None:
         """Give the first day: that of coming in before that of setting out; it may not be after `start` or `end`."""
         known = [day for day in (start, end) if day]
@@ -164,7 +205,7 @@ class Trip:
 
     def _end(self, clues: list[Clue], start: date | None) -> date | None:
         """Give the last day: until when the stay lasts, or the day of leaving or of being home."""
-        ends = [last for clue in clues if clue.role in _ENDS and (last := self._last(clue, start)) is not None]
+        ends = [last for clue in clues if clue.role in ENDS and (last := self._last(clue, start)) is not None]
         return next((last for last in ends if last != start), ends[0] if ends else None)
 
     def _last(self, clue: Clue, start: date | None) -> date | None:
@@ -229,10 +270,11 @@ def read_trip(
         if not _tells_of_party(chunks, is_of_party):
             continue
         days = [chunk.date for chunk in chunks if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DAY]
+        trip.changed = trip.changed or bool(_CHANGED.search(words))
         if not trip.closed and _OVER.search(words):
             trip.closed = _past_day(days)
         _read_nth_day(trip, words, days)
-    return trip
+    return trip.as_changed() if trip.changed else trip
 
 
 def _tells_of_party(chunks: list[Chunk], is_of_party: Callable[[Person | None], bool]) -> bool:
@@ -278,7 +320,7 @@ def _past_day(days: list[DateMention]) -> date | None:
 
 def _read_nth_day(trip: Trip, words: str, days: list[DateMention]) -> None:
     """Count from 'today fulfils the second day of his visit'."""
-    match = _NTH_DAY.search(words)
+    match = NTH_DAY.search(words)
     day = (_past_day(days) or trip.published) if match else None
     if match is None or day is None:
         return

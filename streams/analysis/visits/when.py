@@ -58,6 +58,8 @@ def days_of(mentions: list[DateMention], time: str, kind: str, published: date |
         if mention.kind in (DateKind.DURATION, DateKind.VAGUE, DateKind.UNTIL):
             continue
         first, last = mention.resolve(direction)
+        if time == "present" and mention.is_weekday and _holds(mention.resolve(Direction.PAST), published):
+            first, last = mention.resolve(Direction.PAST)  # 'is there from Monday to Friday', told on Wednesday
         if not _plausible(first, published) or not _plausible(last, published):
             continue
         if mention.kind is DateKind.DAY:
@@ -74,6 +76,12 @@ def days_of(mentions: list[DateMention], time: str, kind: str, published: date |
     since = any(mention.kind is DateKind.FROM and mention.hint is Direction.PAST for mention in mentions)
     weak = kind in _PRESENCE and start is not None and start == single and not since
     return counted(Days(start, end, under_way=since, weak=weak, out=kind in ("go", "leave")), length)
+
+
+def _holds(days: tuple[date | None, date | None], published: date | None) -> bool:
+    """Whether a range of days goes on at publication."""
+    first, last = days
+    return bool(first and last and published and first < published <= last)
 
 
 def direction_of(time: str) -> Direction:
