@@ -97,7 +97,8 @@ def clues_in(chunks: list[Chunk], home: str | None) -> list[Clue]:
             continue
         code = place_by(chunks, k, governor)
         role = _role(chunks, governor, k, home, code)
-        if role is not None and (role not in _OF_TRAVELLERS or _has_traveller(chunks, governor)):
+        personal = role in _OF_TRAVELLERS or chunks[governor].low in _BEING
+        if role is not None and (not personal or _has_traveller(chunks, governor)):
             found.append(
                 Clue(
                     role, chunk.date, direction_at(chunks, governor), code, k, governor, _was_planned(chunks, governor)
@@ -194,7 +195,13 @@ def _is_at_home(chunks: list[Chunk], j: int) -> bool:
 
 
 def _is_presence(chunks: list[Chunk], j: int) -> bool:
-    return any(chunk.low in ("in", "at", "there", "home", "back", "away") for chunk in chunks[j + 1 : j + 4])
+    """Whether somebody is somewhere, by the form of 'be' at `j`; 'been killed in' tells of no stay."""
+    for chunk in chunks[j + 1 : j + 4]:
+        if chunk.low in ("in", "at", "there", "home", "back", "away"):
+            return True
+        if chunk.low.endswith("ed") and chunk.symbol == m.WORD:
+            return False
+    return False
 
 
 def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | None) -> Role | None:

@@ -45,6 +45,8 @@ class Gathered:
     code: str
     reports: list[Report] = field(default_factory=list)
     trip: Trip | None = None
+    postponed: bool = False
+    """Whether what is dropped is to be made up for."""
     others: list["Gathered"] = field(default_factory=list)
     """The other countries of the trip."""
 
@@ -64,7 +66,8 @@ class Gathered:
         """What happened to the plan of the visit; the last word counts, and one with new days before one without."""
         moves = [report.leg.tense.move for report in self.reports]
         told = [move for move in reversed(moves) if move.cancelled or move.moved]
-        return min(told, key=lambda move: (move.implied, move.moved and not move.new), default=Move())
+        move = min(told, key=lambda move: (move.implied, move.moved and not move.new), default=Move())
+        return Move(moved=True) if move.cancelled and move.implied and self.postponed else move
 
     def previous_days(self, published: date | None) -> Days:
         """Give the days that no longer hold."""

@@ -38,7 +38,7 @@ class Move:
     cancelled: bool = False
     moved: bool = False
     implied: bool = False
-    """Whether only the tense tells it: 'was to have been in Lima on Monday'."""
+    """Whether only a denial or the tense tells it: 'will not be in Lima as planned', 'was to have been in Lima'."""
     old: list[DateMention] = field(default_factory=list)
     new: list[DateMention] = field(default_factory=list)
 
@@ -51,7 +51,7 @@ def read_move(chunks: list[Chunk], i: int, denied: bool) -> Move:
     if at is None:
         dropped = denied and any(chunk.low in _PLANNED for chunk in chunks[i : i + _AFTER])
         implied = not dropped and _was_to_have(chunks, i)
-        return Move(cancelled=dropped or implied, implied=implied)
+        return Move(cancelled=dropped or implied, implied=dropped or implied)
     if symbol == m.CANCEL:
         return Move(cancelled=True)
     move = Move(moved=True)
@@ -61,9 +61,14 @@ def read_move(chunks: list[Chunk], i: int, denied: bool) -> Move:
         if chunk.date.kind is DateKind.RANGE and k > at and chunks[k - 1].symbol == m.FROM:
             move.old.append(replace(chunk.date, kind=DateKind.DAY, last=None))
             move.new.append(replace(chunk.date, kind=DateKind.DAY, first=chunk.date.last, last=None))
+        elif chunk.date.kind is DateKind.UNTIL and not chunks[at].low.startswith(_STRETCHING):
+            move.new.append(replace(chunk.date, kind=DateKind.DAY, first=chunk.date.last, last=None))  # 'put off till'
         else:
             (move.old if _is_old(chunks, k, at) else move.new).append(chunk.date)
     return move
+
+
+_STRETCHING = ("extend", "prolong", "lengthen")
 
 
 def _now(chunks: list[Chunk]) -> int | None:

@@ -1,5 +1,6 @@
 """From when to when an official is at a stop: the days by the leg, of the schedule and of the trip."""
 
+import re
 from datetime import date
 
 from streams.analysis.dates import find_dates
@@ -54,6 +55,8 @@ def complete(story: Story, visits: list[Gathered]) -> None:
     """Fill in the days of the item's main traveller, and of those who go along, from what is told of the trip."""
     main = next((visit for visit in visits if visit.strong), visits[0] if visits else None)
     sentences = _trip_sentences(story, frozenset(visit.code for visit in visits)) if visits else []
+    for visit in visits:
+        visit.postponed = visit.move.cancelled and _is_to_be_made_up_for(story, visit)
     for lead in {visit.who.key: visit for visit in visits if visit.leader is None}.values():
         party = [visit for visit in visits if lead.who.key in (visit.who.key, visit.leader)]
         trip = _trip(story, sentences, party, main is not None and lead.who.key == main.who.key)
@@ -89,3 +92,17 @@ def _trip(story: Story, sentences: list[Sentence], party: list[Gathered], is_mai
     direction = direction_of(first.reports[0].time)
     told = [(sentence, story.words_of(sentence)) for sentence in sentences]
     return read_trip(told, story.published, direction, first.who.sender_code, is_of_party)
+
+
+_MADE_UP_FOR = re.compile(
+    r"\b(?:(?:new|another|other|later|future|fresh) (?:date|time|day)|made up for|make up for|resched\w+|postpon\w+|"
+    r"put off|defer\w*|at a later (?:stage|point))\b",
+    re.IGNORECASE,
+)
+
+
+def _is_to_be_made_up_for(story: Story, visit: Gathered) -> bool:
+    """Whether the sentences that drop a visit, or the ones after them, say that it will be held another day."""
+    indices = {report.leg.sentence.index + k for report in visit.reports for k in (0, 1)}
+    told = (story.body.slice(story.span(index)) for index in indices if 0 <= index < len(story.body.sentences))
+    return any(_MADE_UP_FOR.search(words) for words in (story.document.title.text, *told))
