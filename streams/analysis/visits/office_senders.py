@@ -48,7 +48,7 @@ def sender_of(words: Words, office: Office, owner: list[Place | None]) -> Place 
             continue
         if foreign and not linked:
             continue
-        if place.is_organisation:
+        if place.is_organisation or place.is_private:
             return place
         if fallback is None:
             fallback = place

@@ -242,12 +242,13 @@ def _with_name(
         sender = UNITED_STATES
     if sender is None and found and span is not None and of_one_country(words, found[-1][1], begin, end):
         sender = found[-1][2].sender
+    excluded = office.excluded or (sender is not None and sender.is_private)
     title = _title(piece, words, office)
     named = name_text(piece, words, span) if span else None
     bare = span is None and sender is None and office.end - office.start == 1
     countries = countries_of(words, office, owner) if office.plural and span is None else ()
     return (
-        Person(named, title, office.head, office.plural, office.excluded, sender, 0, 0, countries=countries, bare=bare),
+        Person(named, title, office.head, office.plural, excluded, sender, 0, 0, countries=countries, bare=bare),
         begin,
         end,
     )

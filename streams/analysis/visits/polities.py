@@ -89,6 +89,23 @@ _OF_COUNTRIES = {
 """Offices by head or in full, and who has them: the first is meant, unless an item is written in another's country."""
 
 
+_OVERSEAS = {
+    "FRA": "GLP MTQ GUF REU MYT NCL PYF",
+    "GBR": "GIB BMU CYM VGB TCA JEY GGY IMN FLK SHN AIA MSR",
+    "USA": "PRI VIR GUM ASM MNP",
+    "DNK": "GRL FRO",
+    "NLD": "ABW CUW SXM",
+    "NZL": "TKL",
+    "AUS": "NFK",
+}
+_SOVEREIGN = {territory: country for country, territories in _OVERSEAS.items() for territory in territories.split()}
+
+
+def is_own(sender: str | None, host: str) -> bool:
+    """Whether officials of `sender` are at home in `host` (alpha-3): their own country or one of its territories."""
+    return sender == host or (sender is not None and sender == _SOVEREIGN.get(host))
+
+
 _OF_STATES = frozenset(
     "minister ministers president presidents premier pm chancellor king queen emir sultan monarch leader prince "
     "princess governor governors senator mp lawmaker lawmakers congressman congresswoman mayor ambassador ambassadors "

@@ -9,7 +9,7 @@ from streams.analysis.gazetteer import Name, NameKind, country_name, gazetteer
 from streams.analysis.places import places_among
 
 _SITES = frozenset({NameKind.COUNTRY, NameKind.CITY, NameKind.SEAT, NameKind.REGION})
-_BODIES = frozenset({NameKind.IGO, NameKind.EXPERT})
+_BODIES = frozenset({NameKind.IGO, NameKind.EXPERT, NameKind.RIGHTS})
 _GATHERINGS = ("assembly", "headquarters", "unga", "security council")
 """Organs that meet at one place: to address them is to be there."""
 
@@ -52,6 +52,11 @@ class Place(NamedTuple):
     def is_organisation(self) -> bool:
         """Whether it is a body of several states."""
         return self.kind is NameKind.IGO
+
+    @property
+    def is_private(self) -> bool:
+        """Whether it is a rights or aid organisation: its directors hold no public office."""
+        return self.kind is NameKind.RIGHTS
 
     @property
     def sender_name(self) -> str:

@@ -206,7 +206,7 @@ def hint_hosts(chunks: list[Chunk], last: int, place: Place) -> None:
     if any(chunk.symbol == m.PLACE for chunk in rest):  # the meeting may be elsewhere
         return
     for chunk in rest:
-        if chunk.symbol == m.MEET or (chunk.symbol == m.WITH and meets):
+        if (chunk.symbol == m.MEET and not chunk.low.startswith("discuss")) or (chunk.symbol == m.WITH and meets):
             meets = True
         elif chunk.symbol in m.SAY + m.GO or chunk.low == ";":
             break

@@ -63,6 +63,12 @@ WISHED_FOR = re.compile(r"\blook(?:s|ed|ing)? forward to\b|\b(?:is|are|was|were)
 """What, without a date, only tells of a hope."""
 
 NO_PLANS = re.compile(r"\bno (?:immediate |current |firm )?(?:plans?|intention|decision)\b", re.I)
+UNTOLD = re.compile(
+    r"\b(?:refus(?:ed?|es|ing)|declin(?:ed?|es|ing)) to (?:say|tell|confirm|comment|disclose|reveal)\b[^.;]*$|"
+    r"\bneither confirmed nor denied\b[^.;]*$",
+    re.I,
+)
+"""What leaves a visit told behind it open: 'she declined to say whether she would go to'."""
 
 
 def is_private(words: str, place: int) -> bool:
@@ -112,8 +118,9 @@ def is_history(words: str, published: date | None) -> bool:
 
 
 _DENIAL = re.compile(
-    r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refut(?:ed|es|ing)) (?:[\w'’-]+ ){0,3}?"
-    r"(?:reports?|rumou?rs?|claims?|suggestions|speculation|that)\b",
+    r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refut(?:ed|es|ing)|rubbish(?:ed|es|ing)|"
+    r"debunk(?:ed|s|ing)?|scotch(?:ed|es|ing)?|laugh(?:ed|s|ing)? (?:off|at)|play(?:ed|s|ing)? down) "
+    r"(?:[\"\w'’-]+ ){0,6}?(?:reports?|rumou?rs?|claims?|suggestions|speculation|talk|stories|that)\b",
     re.I,
 )
 _BESIDE = re.compile(r"\b(?:during|after|before|while|on|ahead of|in)\b[^,;]*$|[\"“”;]", re.I)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.candidates import Candidate
 from streams.analysis.visits.officials import LEADERS
+from streams.analysis.visits.polities import is_own
 from streams.analysis.visits.sites import Sites
 from streams.analysis.visits.unlike import (
     ACCEPTED,
@@ -14,6 +15,7 @@ from streams.analysis.visits.unlike import (
     LONG_AGO,
     NO_PLANS,
     PRIVATE,
+    UNTOLD,
     VIRTUAL,
     WISHED_FOR,
     is_denied,
@@ -67,7 +69,7 @@ def _is_a_follower(c: Candidate) -> bool:
 
 
 def _is_at_home(c: Candidate) -> bool:
-    return c.who.sender_code == c.code
+    return is_own(c.who.sender_code, c.code)
 
 
 def _is_nobodys(c: Candidate) -> bool:
@@ -154,7 +156,7 @@ def _is_denied(c: Candidate) -> bool:
 
 
 def _is_only_possible(c: Candidate) -> bool:
-    return c.leg.tense.maybe
+    return c.leg.tense.maybe or UNTOLD.search(c.before) is not None
 
 
 def _is_private(c: Candidate) -> bool:

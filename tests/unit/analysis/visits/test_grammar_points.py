@@ -48,6 +48,11 @@ def test_an_official_is_found_at_the_host_however_the_sentence_is_built(
         "Former Italian prime minister Carlo Renzetti arrived in London on Tuesday.",
         "Is the Polish foreign minister coming to Hanoi?",
         "Egypt's ambassador to Kenya, Hany Selim, spoke at a forum in Nairobi on Tuesday.",
+        "French President Luc Armand landed in New Caledonia on Tuesday.",
+        "Greek Prime Minister Nikos Dellis laughed off reports that he was to fly to Cairo on Friday.",
+        'Greek Prime Minister Nikos Dellis rejected as "made up and false" reports that he was to fly to Cairo.',
+        "Greek Prime Minister Nikos Dellis declined to say whether he would go to Cairo on Friday.",
+        "Amnesty International's secretary general, Ana Rojas, arrived in Seoul on Tuesday.",
     ],
 )
 def test_what_only_looks_like_a_visit_gives_none(sentence: str) -> None:

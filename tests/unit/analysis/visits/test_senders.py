@@ -140,3 +140,12 @@ def test_the_chairman_of_the_parliament_needs_no_country_told() -> None:
 def test_the_national_security_council_is_no_organ_of_the_united_nations() -> None:
     visits = _visits("The Secretary of the National Security Council of Iran, Ali Raad, will visit Oslo on Friday.")
     assert [(visit.official, visit.sender_country) for visit in visits] == [("Ali Raad", "IRN")]
+
+
+def test_whoever_is_received_in_the_gambia_by_the_gambian_president_brings_him_along_nowhere() -> None:
+    visits = _visits(
+        "Ghana's Chief Justice Ama Osei leaves for Gambia on Friday. She will attend prayers together with The Gambian "
+        "President, Omar Jallow.",
+        source="Post (Ghana)",
+    )
+    assert "Omar Jallow" not in [visit.official for visit in visits]
