@@ -29,6 +29,15 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"\b(?:been|was|were|being|is|are|be)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_FEELING = re.compile(
+    r"(?:disappoint|dismay|alarm|shock|concern|outrage|appal|horrifi|trouble|disturb|worr|sadden|disgust|anger|sicken)",
+    re.IGNORECASE,
+)
+"""Those who `are dismayed by` something are the critics."""
+_CONDUCT = re.compile(
+    r"(?:fail|refus|ignor|neglect|abandon|violat|breach|flout|disregard|den(?:y|ies)|delay|struggl)", re.I
+)
+"""What those do who are criticised."""
 _BY = re.compile(r"\bby\b")
 _SAYS = re.compile(r"[,\"']?\s*(?:\([A-Z]+\)\s*)?(?:said|says|has said|have said|warned|warns|claims?|claimed)\b")
 _SAID = re.compile(r"(?:said|says|according to|warned|claimed)\s+(?:the\s+)?$")
@@ -36,6 +45,7 @@ _SUBJECT_OF = re.compile(
     r"\s*(?:\([A-Z]+\)\s*)?(?:(?:has|have|had|also|on \w+day|today|again|strongly|yesterday|,)\s*){0,4}$"
 )
 _OBLIQUE = re.compile(r"\b(?:to|in|of|from|into|by|at|with|entering|against|on)\s+(?:the\s+)?$")
+_AT = re.compile(r"\b(?:to|at|in|into|with|against)\s+(?:the\s+)?$")
 _ACCUSED = re.compile(
     r"\s+(?:stands?\s+)?(?:accused|criticised|criticized|condemned|denounced|under)\s+(?:of|over|for|after|fire)\b"
 )
@@ -73,13 +83,20 @@ def _read(sentence: Sentence, finding: Criticism) -> CriticismFact | None:
     start, end = _verb(sentence, finding)
     critic: _Party | None
     target: _Party | None
-    if _PASSIVE.search(text[max(0, start - 30) : start]) and (by := _BY.search(text, end, end + _NEAR)):
+    feeling = _FEELING.match(text, start)
+    if not feeling and _PASSIVE.search(text[max(0, start - 30) : start]) and (by := _BY.search(text, end, end + _NEAR)):
         critic = _first_from(bodies, by.end()) or _first_from(states, by.end())
         target = _last_before(states, start)
     else:
         blamed = any(m.start == start and m.mask >> Concept.BLAME & 1 for m in sentence.mentions)
-        critic = _critic(text, bodies, states if blamed else [], start)
-        target = _first_from(states, max(end, critic.end if critic and critic.start >= end else end))
+        conduct = _CONDUCT.match(text, start) and not blamed
+        critic = (
+            _speaker(text, bodies) if conduct else _critic(text, bodies, states if blamed or feeling else [], start)
+        )
+        others = [party for party in sorted(bodies + states) if party != critic] if conduct else []
+        target = _last_before(others, start) or _first_from(
+            states, max(end, critic.end if critic and critic.start >= end else end)
+        )
         if target is None and critic and critic.start > end:
             target = _last_before(states, start)
     if not critic or (target and (critic.name == target.name or critic.country == target.country)):
@@ -96,11 +113,10 @@ def _read(sentence: Sentence, finding: Criticism) -> CriticismFact | None:
 
 def _critic(text: str, bodies: list[_Party], states: list[_Party], verb: int) -> _Party | None:
     """The one who blames: a body before the word of blame or beside `said`; a government right before the word only."""
-    for party in bodies:
-        if _SAYS.match(text, party.end) or _SAID.search(text[max(0, party.start - 25) : party.start]):
-            return party
+    if speaker := _speaker(text, bodies):
+        return speaker
     before = _last_before(bodies, verb)
-    if before and _ACCUSED.match(text, before.end):
+    if before and (_ACCUSED.match(text, before.end) or _AT.search(text[max(0, before.start - 15) : before.start])):
         return None
     if before and verb - before.end <= _NEAR:
         return before
@@ -108,6 +124,14 @@ def _critic(text: str, bodies: list[_Party], states: list[_Party], verb: int) ->
     if state is None or not _SUBJECT_OF.fullmatch(text, state.end, verb):
         return None
     return None if _OBLIQUE.search(text[max(0, state.start - 15) : state.start]) else state
+
+
+def _speaker(text: str, bodies: list[_Party]) -> _Party | None:
+    """The first body that is said to speak."""
+    for party in bodies:
+        if _SAYS.match(text, party.end) or _SAID.search(text[max(0, party.start - 25) : party.start]):
+            return party
+    return None
 
 
 def _verb(sentence: Sentence, finding: Criticism) -> tuple[int, int]:

@@ -25,8 +25,8 @@ _MOST_NUMBERS = 2
 NumberKind = Literal["since", "per_day", "planned", "total"]
 
 _PERSON_NOUN = re.compile(
-    r"\s+(?:\w+\s+){0,2}?(?:refugees?|migrants?|nationals?|citizens?|asylum[ -]seekers?|immigrants?|workers?|families"
-    r"|people|men|women|children|deportees?|returnees?|exiles|minors?|man|woman|family|boy|girl|teenagers?|students?)\b"
+    r"\s+(?:\w+\s+){0,2}?(?<!born )(?:refugees?|migrants?|nationals?|citizens?|asylum[ -]seekers?|immigrants?"
+    r"|workers?|families|people|men|women|children|deportees?|returnees?|exiles|minors?|man|woman|family|boy|girl|teenagers?|students?)\b"
 )
 _RULING_NOUN = re.compile(
     r"(?:'s)?\s+(?:[\w-]+\s+){0,2}?(?:government|authorities|authority|police|officials?|ministry|minister|troops|army"
@@ -36,6 +36,13 @@ _RULING_NOUN = re.compile(
 _TO = re.compile(
     r"\b(?:to|into|across the border (?:to|into|with))\s+(?:the\s+|their native\s+|neighbou?ring\s+|war-torn\s+)?$"
 )
+_OTHER_TO = re.compile(
+    r"\b(?:travel\w*|com(?:e|es|ing)|came|fle\w+|got|get|trips?|journeys?|way|access|according|due|thanks|threats?|risks?"
+    r"|help|aid|support|sa(?:id|ys?)|told|adviser|ambassador|envoy|commissioner|contrary|similar|relat\w+|respond\w*"
+    r"|commit\w*|obligations?|up|next|close|respect|regard|concern|visits?|visited|attempts?|loyal\w*)\s+(?:back\s+)?"
+    r"(?:to|into)\s+(?:the\s+)?$"
+)
+"""What goes `to` a country that is not those removed."""
 _FROM = re.compile(r"\b(?:from|out of|leave|leaves|left)\s+(?:the\s+)?$")
 _PEOPLE_FROM = re.compile(
     r"\b(?:refugees?|migrants?|nationals?|citizens?|seekers?|immigrants?|workers|families|people|men|women|children"
@@ -158,8 +165,13 @@ def _before(text: str, place: PlaceMention) -> str:
 
 
 def _nationals(text: str, places: list[PlaceMention], removal: Removal) -> PlaceMention | None:
-    """The people removed: `Afghans`, `Afghan families` or `families from Afghanistan`, nearest to the removal."""
+    """The people removed: `Afghans`, `Afghan families` or `families from Afghanistan`, nearest to the removal.
+
+    Who is repatriated from a country has only stayed there.
+    """
     people = [p for p in places if _names_people(text, p) and _distance(p, removal) <= _NEAR]
+    if text[removal.start : removal.end].lower().startswith("repatriat"):
+        people = [place for place in people if place.kind is NameKind.DEMONYM]
     return min(people, key=lambda place: _distance(place, removal), default=None)
 
 
@@ -184,7 +196,8 @@ def _destination(text: str, places: list[PlaceMention], removal: Removal) -> Pla
     for place in places:
         if place.kind is NameKind.DEMONYM or place.start < removal.start:
             continue
-        if _TO.search(_before(text, place)) and place.start - removal.end <= 2 * _NEAR:
+        before = _before(text, place)
+        if _TO.search(before) and not _OTHER_TO.search(before) and place.start - removal.end <= 2 * _NEAR:
             return place
     return None
 
@@ -194,7 +207,8 @@ def _remover(text: str, places: list[PlaceMention], removal: Removal, taken: set
     others = [place for place in places if place.country not in taken]
     for place in others:
         gap = place.start - removal.end
-        if 0 <= gap <= _NEAR and _BY.search(_before(text, place)):
+        rules = place.kind is not NameKind.DEMONYM or _RULING_NOUN.match(text, place.end)
+        if 0 <= gap <= _NEAR and rules and _BY.search(_before(text, place)):
             return place
         if 0 <= gap <= _NEAR and place.kind is not NameKind.DEMONYM and _FROM.search(_before(text, place)):
             return place

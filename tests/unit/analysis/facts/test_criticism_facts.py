@@ -24,6 +24,14 @@ def facts(text: str) -> list[tuple[str, str | None]]:
             ("rights groups", "MLT"),
         ),
         ("Mexico condemned the United States for the caging of migrant children.", ("Mexico", "USA")),
+        (
+            "Amnesty International is appalled by the beating of migrants in Hungary, and by its cruel law on asylum.",
+            ("Amnesty International", "HUN"),
+        ),
+        (
+            "Human Rights Watch said that Libya failed to protect migrants from torture and inhuman camps.",
+            ("Human Rights Watch", "LBY"),
+        ),
     ],
 )
 def test_who_criticises_whom(text: str, expected: tuple[str, str]) -> None:
@@ -37,3 +45,8 @@ def test_one_who_is_accused_is_no_critic() -> None:
 def test_the_country_is_the_one_criticised_where_nobody_deports() -> None:
     text = "Amnesty International condemned Libya for the torture of migrants in its jails."
     assert analyse(NewsItem(id="x", text=text)).country == "LBY"
+
+
+def test_whoever_fails_migrants_is_no_critic() -> None:
+    text = "With the European Union failing to protect refugees, many were beaten in camps in Greece, a cruel fate."
+    assert not [critic for critic, _ in facts(text) if critic == "European Union"]

@@ -64,3 +64,18 @@ def test_the_country_is_the_one_that_deports() -> None:
 
 def test_facts_are_read_of_labelled_items_only() -> None:
     assert not facts("Chile extradited a suspect to Peru, where migrants' groups had followed the case.")
+
+
+def test_a_carrier_of_a_nation_is_not_the_one_who_removes() -> None:
+    fact = facts("The migrants were deported on a plane flown by a Portuguese carrier.")
+    assert all(one.by_country is None for one in fact)
+
+
+def test_a_place_that_people_travel_to_is_not_where_they_are_sent() -> None:
+    fact = facts("Rome wants migrants deported faster so that fewer travel to Italy by boat.")
+    assert all(one.to_country is None for one in fact)
+
+
+def test_who_is_repatriated_from_a_country_is_no_national_of_it() -> None:
+    fact = facts("Nigeria will repatriate 4,000 refugees from Chad by force next week, the minister said.")
+    assert all(one.nationals_of != "TCD" for one in fact)
