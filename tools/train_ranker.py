@@ -82,7 +82,8 @@ def _train(
 ) -> dict[str, Any]:
     """Print the held-out figures of `label`, and give the model trained on all items."""
     past = [i for i, found in enumerate(findings) if found]
-    raw = np.array([[findings[i].features[name] for name in figures] for i in past])
+    features = [findings[i].features for i in past]
+    raw = np.array([[of_item[name] for name in figures] for of_item in features])
     mean, scale = raw.mean(axis=0), raw.std(axis=0) + 0.02
     x = np.hstack([np.ones((len(past), 1)), (raw - mean) / scale])
     y = np.array([float(label in items[i]["labels"]) for i in past])

@@ -111,10 +111,8 @@ def _why(label: Label, findings: Findings) -> str:
 
 
 def _figures(label: Label, findings: Findings) -> tuple[Figure, ...]:
-    ranker = RANKERS[label]
-    figures = [
-        Figure(name, findings.features[name], ranker.part(name, findings.features[name])) for name in ranker.terms
-    ]
+    ranker, features = RANKERS[label], findings.features
+    figures = [Figure(name, features[name], ranker.part(name, features[name])) for name in ranker.terms]
     return tuple(sorted(figures, key=lambda figure: -abs(figure.added)))
 
 

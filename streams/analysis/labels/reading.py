@@ -37,7 +37,12 @@ class Findings(NamedTuple):
     removals: list[tuple[Sentence, Removal]]
     criticisms: list[tuple[Sentence, Criticism]]
     points: dict[Label, float]
-    features: Features
+
+    @property
+    def features(self) -> Features:
+        """The figures that the ranker looks at."""
+        removal, criticism = self.points[Label.DEPORTATION], self.points[Label.RIGHTS_CRITICISM]
+        return features_of(self.reading, self.removals, removal, self.criticisms, criticism)
 
 
 def find(document: Document) -> Findings | None:
@@ -58,16 +63,17 @@ def find(document: Document) -> Findings | None:
         before = sentence
     criticism_points = criticism.weigh(blamed, reading, removal_points, removed)
     points = {Label.DEPORTATION: removal_points, Label.RIGHTS_CRITICISM: criticism_points}
-    features = features_of(reading, removals, removal_points, blamed, criticism_points)
-    return Findings(reading, removals, blamed, points, features)
+    return Findings(reading, removals, blamed, points)
 
 
 def labels_of(findings: Findings) -> tuple[LabelFinding, ...]:
     """Decide on the labels, given what the rules found."""
     given = []
     for label, found in ((Label.DEPORTATION, findings.removals), (Label.RIGHTS_CRITICISM, findings.criticisms)):
+        if findings.points[label] < LEAST_POINTS[label]:
+            continue
         score = score_of(label, findings)
-        if score >= 0 and findings.points[label] >= LEAST_POINTS[label]:
+        if score >= 0:
             given.append(LabelFinding(label=label, confidence=round(probability(score), 3), evidence=_evidence(found)))
     return tuple(given)
 

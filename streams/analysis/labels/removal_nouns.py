@@ -11,6 +11,8 @@ from streams.analysis.places import find_places
 
 def told_by_nouns(s: Context) -> Iterator[Removal]:
     """What a title or lead tells by nouns alone: a plan, a plane with people of one nation, camps to be shut."""
+    if not (s.people or s.item_subject):
+        return
     if s.migrants:
         yield from _third_country_plans(s.sentence)
     text, low = s.sentence.text, s.sentence.low
@@ -35,11 +37,11 @@ def told_by_nouns(s: Context) -> Iterator[Removal]:
     for drive in w.DRIVE.finditer(low):
         if any(0 <= p.start - drive.end() <= 20 for p in s.people):
             yield Removal("a drive against migrants", 1.4, *drive.span())
-    if (s.people or s.item_subject) and (signed := w.SIGNED_AWAY.search(low)):
+    if signed := w.SIGNED_AWAY.search(low):
         yield Removal("a return signed for under pressure", 2.0, *signed.span())
-    if (s.people or s.item_subject) and (camps := w.CAMPS_SHUT.search(low)) and w.ULTIMATUM.search(low):
+    if (camps := w.CAMPS_SHUT.search(low)) and w.ULTIMATUM.search(low):
         yield Removal("camps to be shut by a day", 2.0, *camps.span())
-    if (s.people or s.item_subject) and (flight := w.CHARTER_TO.search(text)):
+    if flight := w.CHARTER_TO.search(text):
         yield Removal("a charter to a country", 1.2, *flight.span())
 
 
