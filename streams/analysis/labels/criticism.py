@@ -132,7 +132,7 @@ def _blame(h: _Heard) -> _Found:
         low.startswith("hypocri", word.start) and w.RIVALS_OWN.search(low, 0, word.start)
     ):
         yield _BLAME, "a rival party blamed", 0.5
-    elif mask & _CRIME and not mask & MIGRANT:
+    elif (mask & _CRIME and not mask & MIGRANT) or w.OF_CRIME.match(low, word.end):
         yield _BLAME, "a suspect accused", 0.5
     elif h.voice or h.public:
         yield _BLAME, A_CRITIC_BLAMES, 3
@@ -238,7 +238,7 @@ def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading, on_r
         return 0.6
     if reading.is_about_migrants and (sentence.place is not Place.BODY or (before and before.mask & SUBJECT)):
         return 0.6
-    if reading.is_wholly_about_migrants and sentence.mask & (_VOICE | _PUBLIC | _WRONG | _BREACH):
+    if reading.is_wholly_about_migrants and sentence.mask & (_VOICE | _PUBLIC | _BLAME | _WRONG | _BREACH):
         return 0.6
     return 0.0
 

@@ -31,6 +31,11 @@ MIGRANTS_BLAMED = re.compile(
     r" (?:him|her|them|(?:the |some |illegal |undocumented )?(?:migrants?|refugees?|immigrants?|asylum seekers?)) "
     r"(?:of|for)\b"
 )
+OF_CRIME = re.compile(
+    r" (?:him |her |them )?of (?:having )?(?:s[eo]ll?(?:d|ing)|fraud|brib\w+|corrupt\w*|steal\w*|stole\w*|theft"
+    r"|murder\w*|rap(?:e|ing)|spying|terror\w*|smuggl\w+|traffick\w+|forg\w+|launder\w+|embezzl\w+|plot\w+|lying|drug\w*)\b"
+)
+"""An accusation of a crime, not of a wrong to migrants."""
 RIVALS_OWN = re.compile(
     r"\b(?:democrats?|republicans?|labou?r|tories|tory|conservatives?|liberals?|liberal party|coalition|opposition)"
     r"(?:'s|')?(?: \w+){0,5} $"

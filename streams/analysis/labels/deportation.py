@@ -79,8 +79,6 @@ def _push_back(s: Context, m: Mention) -> _Verdict:
     word = s.sentence.low[m.start : m.end]
     if word.startswith("tow") and "back" not in s.sentence.low[m.start : m.end + 60]:
         return _NOTHING
-    if word in ("turn away", "turning away") and s.sentence.low.startswith(" from", m.end):
-        return _NOTHING
     if word.startswith(_KEPT_OUT):
         return ("people kept from entering", 1.6) if near(m, s.people, 70) or s.item_subject else _NOTHING
     noun = word.startswith(("pushback", "push back", "turnback", "tow"))

@@ -19,11 +19,11 @@ STEMS = (
     "return decision", "return hub", "return cent", "orders to leave", "order to leave", "refoul", "defector",
     "cross the channel", "crossed the channel", "domestic helper", "foreign domestic", "rejected applicant",
     "search and rescue", "frontex", "unaccompanied", "central mediterranean", "seek refuge", "seeking refuge",
-    "sought refuge", "residency law", "residency, labo", "residency and labo", "expats", "expatriate",
-    "refused entry", "denied entry", "ice agents", "picked up at sea", "picked up from the sea",
-    "go back where they", "claimants", "entered illegally", "illegally entered", "safe country",
-    "put out of the country", "shipwreck", "citizen card holders", "removal proceedings", "without legal status",
-    "lack papers", "way to europe", "returns package", "readmi", "re-admit",
+    "sought refuge", "residency law", "residency, labo", "residency and labo", "expats", "refused entry",
+    "denied entry", "ice agents", "picked up at sea", "picked up from the sea", "go back where they",
+    "entered illegally", "illegally entered", "safe country", "put out of the country", "citizen card holders",
+    "removal proceedings", "without legal status", "lack papers", "way to europe", "returns package", "readmi",
+    "re-admit",
 )  # fmt: skip
 """Parts of words; nearly every item that carries one of the two labels has one of them."""
 
@@ -32,12 +32,11 @@ MOVES = (
     "plane with", "aboard", "bussed", " buses", "convoy", "handed to", "handover of", "the border", "the frontier",
     "border cross", "were removed", "been removed", "removals", "detainees", "detention of", "barge", " boat",
     "at sea", "leave the country", "guards shot", "auctioned", "maids", "flown from", "over the line", "camps",
-    "helpers", "on a plane", "a plane to", "plane ticket", "flown to", "flown out", "flown home", "handing over",
-    "handed over", "given over", "residence perm", "residence paper", "residence card", "lose permits",
-    "end of permits", "escorted", "coaches", "lorries", "trucks", "lorry", "to leave by", "do not leave",
-    "must leave", "told to leave", "have to leave", "tents", "curfew", "the other side", "the wire",
-    "in the desert", "without papers", "picked up by police", "police picked up", "vacate", "the fence",
-    "to their country", "to their countries", "own accord", "citizen card", "camp ",
+    "helpers", "on a plane", "a plane to", "plane ticket", "flown to", "flown out", "flown home", "given over",
+    "residence perm", "residence paper", "residence card", "lose permits", "end of permits", "coaches", "lorries",
+    "lorry", "to leave by", "do not leave", "must leave", "told to leave", "have to leave", "the wire",
+    "in the desert", "without papers", "picked up by police", "police picked up", "to their country",
+    "to their countries", "own accord", "citizen card",
 )  # fmt: skip
 """Parts of words that tell of the field only beside a people by name: `55 Venezuelans left on an air force plane`."""
 

@@ -1,6 +1,7 @@
 """What the rules of removal know of a sentence, and how its words stand to each other."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from streams.analysis.gazetteer import NameKind
@@ -71,12 +72,18 @@ def names_people(sentence: Sentence, m: Mention) -> bool:
     return sentence.low.endswith("ese", m.start, m.end) and bool(w.NO_NOUN.match(sentence.low, m.end))
 
 
+@lru_cache(maxsize=4_096)
+def is_country(name: str) -> bool:
+    """Tell whether a country is named in `name`, a few words; the same names come again and again."""
+    return any(place.kind is NameKind.COUNTRY for place in find_places(name))
+
+
 def people_from(sentence: Sentence) -> list[Mention]:
     """Find people named by where they are from: `five men from Vietnam and Laos`."""
     return [
         Mention(found.start(), found.end(), _NATIONAL)
         for found in w.PEOPLE_FROM.finditer(sentence.text)
-        if any(place.kind is NameKind.COUNTRY for place in find_places(found[1]))
+        if is_country(found[1])
     ]
 
 

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 
-from streams.analysis.gazetteer import NameKind
 from streams.analysis.labels import removal_words as w
-from streams.analysis.labels.removal_context import Context, Removal
+from streams.analysis.labels.removal_context import Context, Removal, is_country
 from streams.analysis.labels.sentences import Sentence
-from streams.analysis.places import find_places
 
 
 def told_by_nouns(s: Context) -> Iterator[Removal]:
@@ -31,7 +29,7 @@ def told_by_nouns(s: Context) -> Iterator[Removal]:
             yield Removal("foreigners given a day to leave", 1.4, *given.span())
     for taken in w.TAKEN_IN.finditer(text):
         people = any(taken.start() <= p.start <= taken.end() for p in s.people)
-        if people and any(place.kind is NameKind.COUNTRY for place in find_places(taken[1])):
+        if people and is_country(taken[1]):
             unwanted = w.UNWANTED.search(low)
             yield Removal("people taken in from a country that sends them", 2.0 if unwanted else 1.2, *taken.span())
     for drive in w.DRIVE.finditer(low):
@@ -48,5 +46,5 @@ def told_by_nouns(s: Context) -> Iterator[Removal]:
 def _third_country_plans(sentence: Sentence) -> Iterator[Removal]:
     """`The Rwanda policy`: asylum seekers, and a plan that is named after a country."""
     for plan in w.PLAN.finditer(sentence.text):
-        if any(place.kind is NameKind.COUNTRY for place in find_places(plan[1])):
+        if is_country(plan[1]):
             yield Removal("a plan named after a third country", 1.2, plan.start(), plan.end())

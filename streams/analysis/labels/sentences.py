@@ -59,10 +59,11 @@ class Reading:
         self.words = max(30, (len(document.title.text) + len(document.body.text)) // 6)
         named = self.migrants + self.topics + self.count(bit(Concept.DEPORT))
         in_title = any(mask & (MIGRANT | TOPIC) for _, _, mask in title.found)
-        self.is_about_migrants = in_title or named >= (1 if len(self.sentences) <= SHORT else 2)
-        """Whether the item names migrants or asylum more than in passing; of a title or a short one, a word tells."""
         of_field = sum(1 for s in self.sentences if s.mask & (CORE | NEAR_TOPIC))
-        self.is_wholly_about_migrants = self.is_about_migrants and of_field >= _WHOLLY * len(self.sentences)
+        wholly = of_field >= _WHOLLY * len(self.sentences)
+        self.is_about_migrants = in_title or named >= (1 if wholly or len(self.sentences) <= SHORT else 2)
+        """Whether the item names migrants or asylum more than in passing; of a title or a short one, a word tells."""
+        self.is_wholly_about_migrants = wholly and self.is_about_migrants
         """Whether so many sentences have a word of the field that the others speak of the same matter."""
 
     def count(self, mask: int) -> int:

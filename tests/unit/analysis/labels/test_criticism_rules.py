@@ -48,6 +48,7 @@ def test_criticism_is_found(text: str, rule: str) -> None:
         ("The Coalition's hypocrisy on refugee quotas has no end.", "a rival party blamed"),
         ("Refugees left their home countries after discrimination.", "wrongs that people flee from"),
         ("Smugglers beat the migrants, police said.", "harm by smugglers"),
+        ("A councillor is accused of selling visas to refugees.", "a suspect accused"),
         ("Refugees rest. Kyiv accuses the army of deporting 300 civilians.", "a war condemned"),
     ],
 )
@@ -67,3 +68,17 @@ def test_rights_without_migrants_are_another_story() -> None:
 
 def test_a_phrase_that_is_none_hides_no_word() -> None:
     assert "harm that people flee from" in rules("They are refugees who fled torture.")
+
+
+def test_a_donor_asked_not_to_turn_away_from_refugees_pushes_nobody_back() -> None:
+    assert "a plea against a removal" not in rules("UNHCR is calling on donors not to turn away from refugees in Chad.")
+
+
+def test_in_a_story_of_migrants_alone_every_verdict_is_on_their_treatment() -> None:
+    asylum, weather, verdict = (
+        "Asylum seekers sleep there. ",
+        "The night was cold. " * 15,
+        "A mayor called it shameful.",
+    )
+    assert not rules("An asylum seeker sang. " + weather * 2 + verdict)
+    assert "conduct judged" in rules(asylum + weather + asylum * 12 + "The night was cold. " + verdict)
