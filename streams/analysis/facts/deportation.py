@@ -196,8 +196,8 @@ def _destination(text: str, places: list[PlaceMention], removal: Removal) -> Pla
     for place in places:
         if place.kind is NameKind.DEMONYM or place.start < removal.start:
             continue
-        before = _before(text, place)
-        if _TO.search(before) and not _OTHER_TO.search(before) and place.start - removal.end <= 2 * _NEAR:
+        lead = _before(text, place)
+        if _TO.search(lead) and not _OTHER_TO.search(lead) and place.start - removal.end <= 2 * _NEAR:
             return place
     return None
 
