@@ -56,6 +56,8 @@ _RECEIVING = frozenset(
         "played host",
     )
 )
+_ATTENDING = frozenset(("attend", "participat", "addressed", "addressing", "joined ", "join "))
+"""What happens where a story with a dateline is filed from, if nothing else is told."""
 _HERE = (
     *(f"{verb} here" for verb in "arrived arrives left is are been be visit talks came".split()),
     *(
@@ -86,10 +88,13 @@ _AFTER, _BEFORE, _SCENE, _RIGHT_AFTER = 240, 40, 220, 36
 meeting, and after a light verb."""
 
 
-def told_at(low: str) -> list[tuple[int, int]]:
-    """Give trigger number and position of words of travel and meeting in lower-case text; empty without an office."""
+def told_at(low: str, beside: str = "") -> list[tuple[int, int]]:
+    """Give trigger number and position of words of travel and meeting in lower-case text.
+
+    Empty where neither the text nor what stands `beside` it, the body of a headline, tells an office.
+    """
     hits = [(number, start) for number, start, _ in _TRIGGER.find_matches_as_indexes(low)]
-    return hits if hits and _tells_office(low) else []
+    return hits if hits and (_tells_office(low) or _tells_office(beside)) else []
 
 
 def _tells_office(low: str) -> bool:
@@ -99,15 +104,25 @@ def _tells_office(low: str) -> bool:
 def worth_reading(low: str, hits: list[tuple[int, int]], starts: list[int]) -> list[int]:
     """Give the positions of those `hits` that have a place, one of `starts`, where the grammar wants one."""
     found: list[int] = []
+    filed = bool(starts) and starts[0] <= _DATELINE
     moving, close, near = len(_MOVING), len(_MOVING) + len(_CLOSE), len(_MOVING) + len(_CLOSE) + len(_MEETING)
     for number, at in hits:
         if number < close:
             k = bisect_left(starts, at - _BEFORE if number < moving else at)
             if k < len(starts) and starts[k] <= at + (_AFTER if number < moving else _RIGHT_AFTER):
                 found.append(at)
-        elif number >= near or _TRIGGERS[number] in _RECEIVING or _has_scene(low, at, starts):
+        elif (
+            number >= near
+            or _TRIGGERS[number] in _RECEIVING
+            or _has_scene(low, at, starts)
+            or (filed and _TRIGGERS[number] in _ATTENDING)
+        ):
             found.append(at)
     return found
+
+
+_DATELINE = 2
+"""Characters before the place of a dateline."""
 
 
 def _has_scene(low: str, at: int, starts: list[int]) -> bool:

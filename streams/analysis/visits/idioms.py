@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
-from streams.analysis.visits.leg import Leg, leg_of
+from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import list_of_stops, scene_of, site_after, stops_of
@@ -82,6 +82,12 @@ def _taking(sentence: Sentence, i: int) -> Leg | None:
     following = chunks[i + 1] if i + 1 < len(chunks) else None
     if following is None:
         return None
+    if following.low == "part":
+        stops, last = scene_of(chunks, i)
+        who, pronoun = travellers_of(chunks, i)
+        if stops or sentence.in_title:
+            return leg_of("attend", sentence, i, stops, last, who, pronoun)
+        return open_leg("attend", sentence, i, who, pronoun)
     if following.low == "off":
         stops, last = stops_of(chunks, i + 1, m.FOR + m.TO, False, 6)
         who, pronoun = travellers_of(chunks, i)
@@ -132,7 +138,7 @@ def _sending(sentence: Sentence, i: int) -> Leg | None:
     if chunks[i].low.endswith(("sent", "tched")) and any(chunk.low in _PASSIVE for chunk in chunks[max(0, i - 2) : i]):
         sent, pronoun = subject_of(chunks, i)
         stops, last = stops_of(chunks, i, m.TO, False, 8)
-        if sent or pronoun:
+        if (sent or pronoun) and not _tells_of_others(chunks, i, sent, pronoun):
             return leg_of("go", sentence, i, stops, last, sent, pronoun)
     k = i + 1
     while k < len(chunks) and (chunks[k].symbol in (m.ARTICLE, m.HIS, m.DEMONYM) or chunks[k].low in _BEFORE_THE_SENT):
@@ -145,6 +151,8 @@ def _sending(sentence: Sentence, i: int) -> Leg | None:
     if person.sender is None:
         person.sender = _sending_country(chunks, i)
     stops, last = stops_of(chunks, k, m.TO, False, 9)
+    if not stops and not sentence.in_title:
+        return open_leg("go", sentence, i, [person], False, event=False)
     return leg_of("go", sentence, i, stops, last, [person], False)
 
 
@@ -227,7 +235,10 @@ def _opening(sentence: Sentence, i: int) -> Leg | None:
     """'opened the new embassy in Baku', 'inspected a camp near Dadaab in Kenya', 'laid a wreath in Hanoi'."""
     chunks = sentence.chunks
     thing = next((k for k in range(i + 1, min(len(chunks), i + 9)) if chunks[k].low in _OPENED | SIGNED), None)
-    if thing is None or any(chunk.symbol in (m.SAY, m.PRONOUN, m.OFFICIAL) for chunk in chunks[i + 1 : thing]):
+    if thing is None:
+        who, pronoun = travellers_of(chunks, i)
+        return None if sentence.in_title else open_leg("attend", sentence, i, who, pronoun)
+    if any(chunk.symbol in (m.SAY, m.PRONOUN, m.OFFICIAL) for chunk in chunks[i + 1 : thing]):
         return None
     for k in range(thing + 1, min(len(chunks), thing + 7)):
         if chunks[k].low in ("in", "at"):
@@ -286,6 +297,30 @@ def _next_stop(sentence: Sentence, i: int) -> Leg | None:
     return leg_of("go", sentence, i, stops, last, who, pronoun)
 
 
+def _expected(sentence: Sentence, i: int) -> Leg | None:
+    """'X is among those expected at the ceremony', 'the presidents of A and B are the other guests expected at'."""
+    chunks = sentence.chunks
+    if sentence.in_title or i + 1 >= len(chunks) or chunks[i + 1].low not in ("at", "for"):
+        return None
+    be = next((k for k in range(i - 1, max(-1, i - 8), -1) if chunks[k].symbol == m.BE), None)
+    if be is None:
+        return None
+    who, pronoun = subject_of(chunks, be)
+    return open_leg("attend", sentence, i, who, pronoun)
+
+
+_PRESENT = frozenset("speakers guests participants attendees attending dignitaries invitees delegates present".split())
+
+
+def _including(sentence: Sentence, i: int) -> Leg | None:
+    """'other speakers include X', 'those attending are X and Y'."""
+    chunks = sentence.chunks
+    if sentence.in_title or not any(chunk.low in _PRESENT for chunk in chunks[max(0, i - 4) : i]):
+        return None
+    people = [chunk.person for chunk in chunks[i + 1 :] if chunk.symbol in (m.OFFICIAL, m.NAME)]
+    return open_leg("attend", sentence, i, people, False, event=False)
+
+
 def _forms(words: str, rule: _Rule) -> dict[str, _Rule]:
     return dict.fromkeys(words.split(), rule)
 
@@ -306,5 +341,7 @@ _IDIOMS: dict[str, _Rule] = {
     **_forms("laid lays sign signs signed signing", _opening),
     **_forms("welcome reception audience", _welcomed),
     **_forms("granted grants granting rolled rolls rolling", _granting),
+    **_forms("expected due awaited", _expected),
+    **_forms("include includes included", _including),
     **_forms("stop leg destination port", _next_stop),
 }

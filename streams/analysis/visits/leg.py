@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from streams.analysis.dates import DateMention
+from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.clause_dates import dates_near
 from streams.analysis.visits.people import Person
@@ -25,6 +26,10 @@ class Leg:
     end: int
     pronoun: bool = False
     hosts: list[Person] = field(default_factory=list)
+    awaits_place: bool = False
+    """Whether the place stands elsewhere in the item: 'will attend the forum'."""
+    event_names: frozenset[str] = frozenset()
+    """The capitalised words, in lower case, by which the event without a place is called."""
 
 
 def leg_of(
@@ -39,3 +44,32 @@ def leg_of(
     tense = read_tense(chunks, i, sentence.in_title)
     dates = dates_near(chunks, i, last)
     return Leg(kind, who, stops, dates, tense, sentence, chunks[i].start, chunks[last].end, pronoun)
+
+
+_ATTENDED = frozenset("meeting talks gathering event opening signing celebration celebrations festivities".split())
+"""What officials attend, besides events proper."""
+_OBJECT = 9
+"""Chunks between a verb and the event that it is about."""
+
+
+def open_leg(kind: str, sentence: Sentence, i: int, who: list[Person], pronoun: bool, event: bool = True) -> Leg | None:
+    """Give the leg that the trigger at chunk `i` tells without a place; None where a wanted `event` is not told."""
+    chunks = sentence.chunks
+    names: set[str] = set()
+    last = i
+    for k in range(i + 1, min(len(chunks), i + _OBJECT)) if event else ():
+        symbol = chunks[k].symbol
+        if symbol == m.EVENT or chunks[k].low in _ATTENDED:
+            last = k
+            break
+        if symbol in (m.SAY, m.RELATIVE, m.OFFICIAL, m.PRONOUN, m.COMMA, m.HIS) or chunks[k].low in (".", ";"):
+            break
+        if symbol in (m.CAPITALISED, m.NAME, m.ORGANISATION, m.PLACE):
+            names.update(word.lower() for word in chunks[k].low.split())
+    if (event and last == i) or not (who or pronoun):
+        return None
+    tense = read_tense(chunks, i, sentence.in_title)
+    dates = dates_near(chunks, i, last)
+    leg = Leg(kind, who, [], dates, tense, sentence, chunks[i].start, chunks[last].end, pronoun)
+    leg.awaits_place, leg.event_names = True, frozenset(names)
+    return leg

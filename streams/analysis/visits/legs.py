@@ -8,7 +8,7 @@ from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.clause_dates import dates_near
 from streams.analysis.visits.day_roles import CLOSING, OPENING
 from streams.analysis.visits.idioms import SIGNED, read_idiom
-from streams.analysis.visits.leg import Leg, leg_of
+from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.offices import HEADS
 from streams.analysis.visits.people import Person
@@ -83,6 +83,9 @@ def _going(sentence: Sentence, i: int) -> Leg | None:
     who, pronoun = travellers_of(chunks, i)
     if stops and (who or pronoun):
         who = who + fellow_travellers(chunks, last)
+    if not stops and chunks[i].low.startswith(("com", "came", "fl")) and not sentence.in_title:
+        comes = _comes_for_it(chunks, i)
+        return open_leg("arrive", sentence, i, who, pronoun, event=False) if comes else None
     return leg_of("go", sentence, i, stops, last, who, pronoun)
 
 
@@ -101,7 +104,24 @@ def _arriving(sentence: Sentence, i: int) -> Leg | None:
     who, pronoun = (whose(chunks, i), False) if low == "arrival" else ([], False)
     if not who:
         who, pronoun = travellers_of(chunks, i)
+    if not stops and _comes_for_it(chunks, i) and not sentence.in_title:
+        return open_leg("arrive", sentence, i, who, pronoun, event=False)
     return leg_of("arrive", sentence, i, stops, last, who, pronoun)
+
+
+_TO_AN_EVENT = frozenset("for with early late alone instead himself herself only . ;".split())
+
+
+def _comes_for_it(chunks: list[Chunk], i: int) -> bool:
+    """Whether somebody comes to what the item is about: 'arrives on Thursday', 'flew in for a day', 'comes alone'."""
+    k = i + 1
+    flies = chunks[i].low.startswith("fl")
+    if flies and (k >= len(chunks) or chunks[k].low != "in"):
+        return False
+    k += flies
+    if k < len(chunks) and chunks[k].low == "on":
+        k += 1
+    return k >= len(chunks) or chunks[k].symbol == m.DATE or chunks[k].low in _TO_AN_EVENT
 
 
 def _is_anothers(chunks: list[Chunk], i: int) -> bool:
@@ -292,6 +312,8 @@ def _attending(sentence: Sentence, i: int) -> Leg | None:
         return None  # 'welcomed the agreement signed in Nairobi'
     stops, last = scene_of(chunks, i)
     who, pronoun = travellers_of(chunks, i)
+    if not stops and not sentence.in_title:
+        return open_leg("attend", sentence, i, who, pronoun)
     return leg_of("attend", sentence, i, stops, last, who, pronoun)
 
 
@@ -312,9 +334,10 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
         return None
     here = k < len(chunks) and chunks[k].symbol == m.PLACE and chunks[k].low == "here"
     first = k if here else site_after(chunks, k) if k < len(chunks) and chunks[k].low == "in" else None
-    if first is None:
-        return None
     who, pronoun = subject_of(chunks, i)
+    if first is None:
+        at_event = k < len(chunks) and chunks[k].low == "at" and not sentence.in_title
+        return open_leg("attend", sentence, k, who, pronoun) if at_event else None
     if not pronoun and (i == 0 or chunks[i - 1].symbol not in _BEFORE_BEING):
         return None
     stops, last = list_of_stops(chunks, first)

@@ -383,8 +383,9 @@ def _continues(words: Words, i: int, is_place: list[bool]) -> bool:
     if words.lows[i] == "in":
         return False
     if low not in TOPICS:
-        named = is_place[after] and after + 1 < count and words.lows[after + 1] in TOPICS  # 'and Egyptian Expatriates'
-        return (named and words.texts[after + 1][0].isupper()) or _is_unknown_field(words, i, after)
+        both = all(text[0].isupper() for text in words.texts[after : after + 2])
+        narrowed = both and words.lows[after + 1 : after + 2] != [] and words.lows[after + 1] in TOPICS
+        return narrowed or _is_unknown_field(words, i, after)  # 'Energy and Natural Resources'
     before = i - 1
     while before > 0 and words.lows[before] in (",", ")", "and"):
         before -= 1

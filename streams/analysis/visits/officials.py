@@ -283,9 +283,17 @@ _ANAPHOR = 1500
 """Characters within which 'the Thai premier' may mean somebody named before whose country is not told."""
 
 
+_DEPUTIES = frozenset(("deputy", "assistant", "vice", "under", "undersecretary", "vice-president", "vice-minister"))
+
+
+def _is_deputy(title: str | None) -> bool:
+    """Whether an office is one rank below another of like name: 'the assistant comptroller'."""
+    return not _DEPUTIES.isdisjoint((title or "").lower().split())
+
+
 def _may_be(mention: Person, person: Person) -> bool:
     """Whether a named mention may be whom an office alone means: the same kind of office, no other sender."""
-    if mention.excluded or mention.plural:
+    if mention.excluded or mention.plural or _is_deputy(mention.title) != _is_deputy(person.title):
         return False
     if mention.head != person.head and (
         not person.sender

@@ -13,6 +13,7 @@ from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.legs import read_legs
 from streams.analysis.visits.records import record, without_replaced
 from streams.analysis.visits.reports import reports_of, speaking
+from streams.analysis.visits.scenes import ATTENDING, has_a_scene, lend_places
 from streams.analysis.visits.sites import Sites
 from streams.analysis.visits.stays import complete
 from streams.analysis.visits.story import Story
@@ -38,7 +39,7 @@ def read_visits(document: Document, home: str | None = None, trace: list[str] | 
     """
     low = document.body.low
     hits = told_at(low) if len(low) == len(document.body.text) else []
-    title_hits = told_at(document.title.low)
+    title_hits = told_at(document.title.low, low)
     if not hits and not title_hits:
         return VisitReading()
     names = gazetteer()
@@ -72,8 +73,14 @@ def _read(story: Story, hits: list[int]) -> VisitReading:
 
 def _legs(story: Story, hits: list[int]) -> list[Leg]:
     sentences = story.sentences_at(hits)
-    title = story.headline
-    return [leg for sentence in (*sentences, *([title] if title else [])) for leg in read_legs(sentence)]
+    if (title := story.headline) is not None:
+        sentences.append(title)
+    if has_a_scene(story, sentences):
+        told = {sentence.index for sentence in sentences}
+        sentences += [one for one in story.sentences_with(ATTENDING) if one.index not in told]
+    legs = [leg for sentence in sentences for leg in read_legs(sentence)]
+    lend_places(story, sentences, legs)
+    return legs
 
 
 def _visits(story: Story, reports: list[Report]) -> list[Gathered]:

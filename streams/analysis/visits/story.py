@@ -40,8 +40,9 @@ class Story:
         self.vetoes: dict[tuple[str, str], str] = {}
         """What was said against a visit, by the official's key and the host country."""
         self.read: dict[int, Sentence] = {}
-        self._here = dateline(document.body.text, sites)
-        home = home or home_of(document.source, None) or (self._here.code if self._here else None)
+        self.here = dateline(document.body.text, sites)
+        """Where the item is filed from."""
+        home = home or home_of(document.source, None) or (self.here.code if self.here else None)
         self.outlet = Outlet(document.source, home, self.sites.all, self.title_sites.all, self.hosts)
         self.register = Register(
             home, self.outlet.mentions_home, self.outlet.trusts_home, document.title.text, self.outlet.is_official
@@ -63,7 +64,7 @@ class Story:
             end = min(end, start + _LONGEST_SENTENCE)
             places = self.sites.within(start, end)
             held = read_sentence(
-                self.body.text, start, end, index, self.published, places, frozenset(), False, self._here
+                self.body.text, start, end, index, self.published, places, frozenset(), False, self.here
             )
             self.read[index] = held
             self.register.add([chunk.value for chunk in held.chunks if isinstance(chunk.value, Person)])

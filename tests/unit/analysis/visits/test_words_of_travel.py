@@ -86,6 +86,8 @@ def test_every_wording_of_going_staying_sending_and_attending_is_read(text):
         "Norwegian Foreign Minister Ingrid Solberg said the situation in Kenya was grave.",
         "Norwegian Foreign Minister Ingrid Solberg spent 2 million kroner on schools in Kenya.",
         "Norwegian Foreign Minister Ingrid Solberg has sent a letter to Kenya.",
+        "Norwegian Foreign Minister Ingrid Solberg said 300 doctors had already been sent to Kenya.",
+        "Norwegian Foreign Minister Ingrid Solberg has spoken. The Assistant Foreign Minister will fly to Kenya.",
         "Norway will send troops to Kenya, Norwegian Foreign Minister Ingrid Solberg said on Tuesday.",
         "Norwegian Foreign Minister Ingrid Solberg told refugees in Kenya by video link that help was coming.",
         "Norwegian Foreign Minister Ingrid Solberg says she believes in Kenya.",
