@@ -28,12 +28,18 @@ _COUNTING = frozenset("a the of two three four five six seven few several one so
 def _staying(sentence: Sentence, i: int) -> Leg | None:
     """'will spend Monday in Paris', 'remains in Doha until Friday', 'stopped over in Accra'."""
     chunks = sentence.chunks
+    if i and chunks[i - 1].symbol == m.OF:
+        return None  # 'had thought of stopping in Rome'
     spends = chunks[i].low.startswith("sp")
     timed = not spends
     for k in range(i + 1, min(len(chunks), i + 9)):
         low = chunks[k].low
         if low in ("in", "at") and timed:
             return _presence("be", sentence, i, k)
+        if low == "until" and not spends and not sentence.in_title:
+            who, pronoun = travellers_of(chunks, i)
+            others = _tells_of_others(chunks, i, who, pronoun)
+            return None if others else open_leg("be", sentence, i, who, pronoun, event=False)
         if chunks[k].symbol == m.DATE or low in _TIMES:
             timed = True
         elif low not in _COUNTING and low not in ("over", "off", "on", "-") and not low.isdigit():

@@ -70,6 +70,8 @@ def open_leg(kind: str, sentence: Sentence, i: int, who: list[Person], pronoun: 
         return None
     tense = read_tense(chunks, i, sentence.in_title)
     dates = dates_near(chunks, i, last)
+    if not dates and m.FORMS.get(chunks[i].low) == m.PRESENT:
+        tense.time = "future"  # 'she comes for the first day only'
     leg = Leg(kind, who, [], dates, tense, sentence, chunks[i].start, chunks[last].end, pronoun)
     leg.awaits_place, leg.event_names = True, frozenset(names)
     return leg

@@ -313,7 +313,8 @@ def _attending(sentence: Sentence, i: int) -> Leg | None:
     stops, last = scene_of(chunks, i)
     who, pronoun = travellers_of(chunks, i)
     if not stops and not sentence.in_title:
-        return open_leg("attend", sentence, i, who, pronoun)
+        speaks = chunks[i].low in ("speaks", "speak") and _comes_for_it(chunks, i)
+        return open_leg("attend", sentence, i, who, pronoun, event=not speaks)
     return leg_of("attend", sentence, i, stops, last, who, pronoun)
 
 

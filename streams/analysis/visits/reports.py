@@ -7,7 +7,7 @@ from streams.analysis.visits.candidates import Candidate
 from streams.analysis.visits.findings import Report
 from streams.analysis.visits.goers import goers, speaker
 from streams.analysis.visits.leg import Leg
-from streams.analysis.visits.officials import Identity
+from streams.analysis.visits.officials import LEADERS, Identity
 from streams.analysis.visits.senders import is_foreign_to_home, settle_sender
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import Stop
@@ -17,7 +17,7 @@ from streams.analysis.visits.transcripts import HEAD_LINES, SPOKEN_GENRE
 from streams.analysis.visits.when import Days
 from streams.analysis.visits.withholding import withheld
 
-_HEADS_OF_STATE = frozenset("president premier chancellor king queen minister emir sultan pope leader prince".split())
+_HEADS_OF_STATE = frozenset(LEADERS) | {"queen", "pope", "amir", "monarch"}
 """Whom a meeting in a third country makes a visitor too; of lesser officials the label guide wants travel told."""
 _DATELINE = 8
 """Chunks: a line that only tells the place (and date) is short."""

@@ -176,11 +176,21 @@ def _coordinated(chunks: list[Chunk], k: int) -> list[Person]:
         joined = False
         while k >= 0 and chunks[k].symbol in (m.COMMA, m.AND, m.ARTICLE):
             joined = joined or chunks[k].symbol == m.AND or bool(people[1:])
-            k -= 1
+            k = _before_brackets(chunks, k) if chunks[k].low == ")" else k - 1
         if k < 0 or not joined or chunks[k].symbol not in (m.OFFICIAL, m.NAME):
             break
     people.reverse()
     return people
+
+
+_BRACKETED = 6
+"""Chunks in brackets between two officials of one clause at most."""
+
+
+def _before_brackets(chunks: list[Chunk], k: int) -> int:
+    """Step over what ends in brackets at `k`: 'Rep. X (R-Ohio) and Rep. Y'."""
+    opened = next((j for j in range(k - 1, max(-1, k - _BRACKETED), -1) if chunks[j].low == "("), k)
+    return opened - 1
 
 
 def _subject_after(chunks: list[Chunk], i: int) -> list[Person]:

@@ -135,7 +135,9 @@ def is_denied(words: str) -> bool:
 
 ACCEPTED = re.compile(r"(?<!not )(?<!yet )(?<!n't )\baccept(?:ed|s|ance)?\b|\bagreed to\b|\bconfirmed\b", re.I)
 VIRTUAL = re.compile(
-    r"\b(?:virtual(?:ly)?|by (?:tele)?phone|phone call|video ?(?:conference|link|call)|telephone|via zoom|"
+    r"\b(?:virtual(?:ly)?|by (?:tele)?phone|phone call|(?:by|via|over) video|"
+    r"video (?:address|message|speech)|pre-?recorded|"
+    r"video ?(?:conference|link|call)|telephone|via zoom|"
     r"teleconference|spoke by|call with|online|remotely)\b",
     re.I,
 )
