@@ -38,7 +38,7 @@ _MEETING = (
     "funeral|assembly|state banquet|joined |join |remarks|joint press|held talks|hold talks|night in |"
     "morning in |on monday in |"
     "on tuesday in |on wednesday in |on thursday in |on friday in |on saturday in |on sunday in |today in |"
-    "yesterday in "
+    "yesterday in |gather|conven|converg|dialogue|speakers|guests"
 ).split("|")
 """What happens at a place: the place stands near, after 'in' or 'at', or the host country is that of the host."""
 _RECEIVING = frozenset(

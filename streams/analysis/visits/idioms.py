@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
+from streams.analysis.visits.gatherings import GUEST_WORDS, among_guests, attended_by, listed, one_of_them
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.sites import Place
@@ -240,6 +241,8 @@ SIGNED = frozenset("accord agreement agreements treaty pact deal deals memorandu
 def _opening(sentence: Sentence, i: int) -> Leg | None:
     """'opened the new embassy in Baku', 'inspected a camp near Dadaab in Kenya', 'laid a wreath in Hanoi'."""
     chunks = sentence.chunks
+    if (guests := attended_by(sentence, i)) is not None:
+        return guests
     thing = next((k for k in range(i + 1, min(len(chunks), i + 9)) if chunks[k].low in _OPENED | SIGNED), None)
     if thing is None:
         who, pronoun = travellers_of(chunks, i)
@@ -315,16 +318,12 @@ def _expected(sentence: Sentence, i: int) -> Leg | None:
     return open_leg("attend", sentence, i, who, pronoun)
 
 
-_PRESENT = frozenset("speakers guests participants attendees attending dignitaries invitees delegates present".split())
-
-
 def _including(sentence: Sentence, i: int) -> Leg | None:
     """'other speakers include X', 'those attending are X and Y'."""
     chunks = sentence.chunks
-    if sentence.in_title or not any(chunk.low in _PRESENT for chunk in chunks[max(0, i - 4) : i]):
+    if sentence.in_title or not any(chunk.low in GUEST_WORDS for chunk in chunks[max(0, i - 4) : i]):
         return None
-    people = [chunk.person for chunk in chunks[i + 1 :] if chunk.symbol in (m.OFFICIAL, m.NAME)]
-    return open_leg("attend", sentence, i, people, False, event=False)
+    return open_leg("attend", sentence, i, listed(chunks, i + 1), False, event=False)
 
 
 def _forms(words: str, rule: _Rule) -> dict[str, _Rule]:
@@ -348,6 +347,9 @@ _IDIOMS: dict[str, _Rule] = {
     **_forms("welcome reception audience", _welcomed),
     **_forms("granted grants granting rolled rolls rolling", _granting),
     **_forms("expected due awaited", _expected),
-    **_forms("include includes included", _including),
+    **_forms("include includes included including", _including),
+    **_forms(" ".join(GUEST_WORDS - {"attended"}), among_guests),
+    **_forms("attended addressed represented joined graced witnessed chaired co-chaired", attended_by),
+    **_forms("one among", one_of_them),
     **_forms("stop leg destination port", _next_stop),
 }

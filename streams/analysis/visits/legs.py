@@ -7,6 +7,7 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.clause_dates import dates_near
 from streams.analysis.visits.day_roles import CLOSING, OPENING
+from streams.analysis.visits.gatherings import attended_by, attends_what_is_told
 from streams.analysis.visits.idioms import SIGNED, read_idiom
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.moves import Move
@@ -307,6 +308,9 @@ def _attending(sentence: Sentence, i: int) -> Leg | None:
         if stops:
             who, pronoun = travellers_of(chunks, i)
             return leg_of("go", sentence, i, stops, last, who, pronoun)
+    guests = attended_by(sentence, i)
+    if guests is not None:
+        return guests
     attribute = m.FORMS.get(chunks[i].low) == m.PAST and i > 0 and chunks[i - 1].low in SIGNED
     if attribute:
         return None  # 'welcomed the agreement signed in Nairobi'
@@ -314,7 +318,7 @@ def _attending(sentence: Sentence, i: int) -> Leg | None:
     who, pronoun = travellers_of(chunks, i)
     if not stops and not sentence.in_title:
         speaks = chunks[i].low in ("speaks", "speak") and _comes_for_it(chunks, i)
-        return open_leg("attend", sentence, i, who, pronoun, event=not speaks)
+        return open_leg("attend", sentence, i, who, pronoun, event=not (speaks or attends_what_is_told(chunks, i)))
     return leg_of("attend", sentence, i, stops, last, who, pronoun)
 
 

@@ -3,33 +3,77 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.leg import Leg
+from streams.analysis.visits.people import Person
 from streams.analysis.visits.sites import Place
-from streams.analysis.visits.stops import Stop, modifies, site_after
-from streams.analysis.visits.story import Story
+from streams.analysis.visits.stops import TOPICS_OF_EVENTS, Stop, modifies, site_after
+from streams.analysis.visits.story import LEAD, Story
+from streams.analysis.visits.unlike import is_history
+from streams.analysis.visits.when import RECENT
 
 _BEHIND = 6
 """Chunks between an event and its place: 'the forum on trade opens in Dakar'."""
+_LONG_NAME = 3
+"""Chunks between a town and the event named for it."""
 _NEAR = 4
 """Sentences between those that tell the event's place and who attends it, where it is not the matter of the item."""
+_LEANS = 2
+"""Sentences behind one with an event of long ago that still tell of it."""
 _MATTER = 3
 """Sentences at the head of an item that tell its matter."""
+
+
+_MEETINGS = frozenset(
+    "meeting meetings talks dialogue celebrations festivities commemoration commemorations anniversary retreat "
+    "roundtable gathering rites mass burial wedding enthronement swearing-in review".split()
+)
+"""What brings officials together besides events proper."""
+_HELD = frozenset(
+    "held hold opens opened open opening begins began begin starts started start ends ended end closes closed close "
+    "concludes concluded takes place convenes convened kicks kicked continues continued resumed resumes".split()
+)
+"""What tells where and when a meeting is."""
+_GATHERING = frozenset(
+    "gather gathers gathered gathering convene convened convening assemble assembled assembling converge converged "
+    "converging meet met arrive arriving arrived".split()
+)
+_MANY = frozenset(
+    "leaders heads ministers presidents premiers officials delegates delegations envoys diplomats dignitaries "
+    "monarchs royals chiefs speakers mps lawmakers parliamentarians".split()
+)
+"""Who gathers."""
 
 
 class _Scene(NamedTuple):
     place: Place
     sentence: Sentence
     words: frozenset[str]
+    past: bool
+    """Whether it is an event of long ago, told as background."""
 
 
 ATTENDING = (
     "attend",
+    "represented by",
+    "joined by",
+    "opened by",
+    "graced by",
+    " of them",
+    "among them",
+    "among those",
+    "also present",
+    "participants",
+    "dignitaries",
+    "delegates",
+    "mourners",
+    "invitees",
     "expected at",
     "part in",
-    "speakers",
-    "guests",
+    "speaker",
+    "guest",
     "arrive",
     "comes for",
     "came ",
@@ -56,21 +100,24 @@ def lend_places(story: Story, sentences: Iterable[Sentence], legs: Iterable[Leg]
     if not waiting:
         return
     scenes = [scene for sentence in sentences for scene in _scenes(story, sentence)]
-    if len({scene.place.code for scene in scenes}) > 1:
-        return
     for leg in waiting:
-        scene = next((scene for scene in scenes if _is_told_of(leg, scene)), None)
-        place = scene.place if scene else _where_filed(story, leg) if not scenes else None
+        place = _scene_of(leg, scenes) if scenes else _where_filed(story, leg)
         if place is not None:
             leg.stops = [Stop(place, leg.start, leg.end)]
 
 
-def _is_told_of(leg: Leg, scene: _Scene) -> bool:
-    """Whether a leg is about the event of `scene`: named no otherwise, and near it or both of the item's matter."""
-    if leg.event_names - scene.words:
-        return False
-    index = scene.sentence.index
-    return scene.sentence.in_title or index < _MATTER or abs(leg.sentence.index - index) <= _NEAR
+def _scene_of(leg: Leg, scenes: list[_Scene]) -> Place | None:
+    """Give the place of the event that `leg` is about: the one it names, else the one close by, else the item's."""
+    called = [scene for scene in scenes if not leg.event_names - scene.words]
+    if any(scene.past and 0 <= leg.sentence.index - scene.sentence.index <= _LEANS for scene in called):
+        return None
+    called = [scene for scene in called if not scene.past]
+    beside = [one for one in called if one.sentence.index == leg.sentence.index and not one.sentence.in_title]
+    lead = [scene for scene in called if scene.sentence.index < LEAD]
+    matter = [scene for scene in called if scene.sentence.index < _MATTER]
+    near = [one for one in called if abs(leg.sentence.index - one.sentence.index) <= _NEAR]
+    chosen = next((scenes for scenes in (beside, lead, matter, near) if scenes), [])
+    return chosen[0].place if len({scene.place.code for scene in chosen}) == 1 else None
 
 
 def _where_filed(story: Story, leg: Leg) -> Place | None:
@@ -81,22 +128,105 @@ def _where_filed(story: Story, leg: Leg) -> Place | None:
 
 def _scenes(story: Story, sentence: Sentence) -> Iterator[_Scene]:
     chunks = sentence.chunks
-    for k, chunk in enumerate(chunks):
-        if chunk.symbol == m.EVENT and (place := _place_of_event(chunks, k)) is not None and place.code:
-            words = frozenset(story.words_of(sentence).lower().replace(",", " ").replace(":", " ").split())
-            yield _Scene(place, sentence, words)
+    words: frozenset[str] | None = None
+    for k in range(len(chunks)):
+        place = _place_at(story, chunks, k)
+        if place is not None and place.code:
+            told = story.words_of(sentence)
+            words = words or frozenset(told.lower().replace(",", " ").replace(":", " ").split())
+            yield _Scene(place, sentence, words, _is_past(story, sentence, told))
+
+
+def _place_at(story: Story, chunks: list[Chunk], k: int) -> Place | None:
+    """Give the place of the gathering that the word at `k` tells."""
+    low, symbol = chunks[k].low, chunks[k].symbol
+    if symbol == m.EVENT:
+        return _place_of_event(chunks, k)
+    if symbol == m.HOST and low.startswith("host"):
+        return _hosting(story, chunks, k)
+    if low in _MEETINGS:
+        return _held_at(chunks, k)
+    if low in _GATHERING and any(_are_many(chunk) for chunk in chunks[:k]):
+        return _site_right_after(chunks, k)
+    return None
+
+
+def _is_past(story: Story, sentence: Sentence, told: str) -> bool:
+    """Whether a sentence of the text, `told` in these words, has an event of more than about a week ago."""
+    if sentence.in_title or story.published is None:
+        return False
+    days = [day for c in sentence.chunks if c.symbol == m.DATE for day in c.date.resolve() if day is not None]
+    return max(days) < story.published - RECENT if days else is_history(told, story.published)
+
+
+def _are_many(chunk: Chunk) -> bool:
+    return chunk.low in _MANY or (isinstance(chunk.value, Person) and chunk.value.plural)
+
+
+def _hosting(story: Story, chunks: list[Chunk], k: int) -> Place | None:
+    """Give the place that hosts an event: 'Baku will host the summit', 'the summit, hosted by Kenya'."""
+    if chunks[k].low == "hosted" and k + 2 < len(chunks) and chunks[k + 1].symbol == m.BY:
+        at = k + 2 + (chunks[k + 2].symbol == m.ARTICLE)
+        return chunks[at].place if at < len(chunks) and chunks[at].symbol == m.PLACE else None
+    if not any(chunk.symbol == m.EVENT or chunk.low in _MEETINGS for chunk in chunks[k + 1 : k + 2 * _BEHIND]):
+        return None
+    at = k - 1
+    while at > 0 and (chunks[at].symbol in (m.BE, m.FUTURE, m.TO) or chunks[at].low in ("also", "again")):
+        at -= 1
+    if at < 0:
+        return None
+    if chunks[at].symbol == m.PLACE:
+        return chunks[at].place
+    home = story.outlet.home
+    if [chunk.low for chunk in chunks[max(0, at - 2) : at]] in (["city", "of"], ["town", "of"]) and home:
+        return Place(0, 0, NameKind.COUNTRY, home, country_name(home))  # a town that papers of the country know
+    return None
+
+
+def _held_at(chunks: list[Chunk], k: int) -> Place | None:
+    """Give the place of the meeting or feast at `k`, where it is told to be held: 'the talks ended in Geneva'."""
+    for at in range(k + 1, min(len(chunks), k + 2 * _BEHIND)):
+        if chunks[at].symbol in (m.OFFICIAL, m.SAY, m.RELATIVE) or chunks[at].low in (".", ";"):
+            break
+        if chunks[at].low in _HELD:
+            return _site_right_after(chunks, at)
+    return None
+
+
+def _site_right_after(chunks: list[Chunk], k: int) -> Place | None:
+    """Give the place of 'held on Monday in Riga', 'gather in Berlin', 'opened yesterday at the X Centre, Suva'."""
+    for at in range(k + 1, min(len(chunks), k + 4)):
+        if chunks[at].low in ("in", "at"):
+            site = site_after(chunks, at)
+            narrows = site is not None and any(c.symbol == m.POSSESSIVE for c in chunks[site + 1 : site + 3])
+            return chunks[site].place if site is not None and not narrows else None
+        if chunks[at].symbol not in (m.DATE, m.IN, m.WORD):
+            break
+    return None
+
+
+def _named_for(chunks: list[Chunk], k: int) -> Place | None:
+    """Give the place in the name of the event at `k`: 'the Paris summit', 'the Berlin II Conference'."""
+    if k and chunks[k - 1].symbol == m.PLACE and not modifies(chunks, k - 1):
+        return chunks[k - 1].place
+    for at in range(k - 1, max(-1, k - 1 - _LONG_NAME), -1):
+        if chunks[at].symbol == m.PLACE and chunks[at].place.kind is NameKind.CITY:
+            return chunks[at].place
+        if chunks[at].symbol not in (m.CAPITALISED, m.NAME, m.WORD):
+            break
+    return None
 
 
 def _place_of_event(chunks: list[Chunk], k: int) -> Place | None:
     """Give the place of the event at `k`: 'the Paris summit', 'the forum opens in Dakar', 'in Lomé for the funeral'."""
-    before = chunks[k - 1] if k else None
-    if before is not None and before.symbol == m.PLACE and not modifies(chunks, k - 1):
-        return before.place
+    named_for = _named_for(chunks, k)
+    if named_for is not None:
+        return named_for
     for at in range(k + 1, min(len(chunks), k + _BEHIND)):
         if chunks[at].low in ("in", "at"):
             site = site_after(chunks, at)
             if site is not None:
-                return chunks[site].place
+                return chunks[site].place if chunks[at - 1].low not in TOPICS_OF_EVENTS else None
         elif chunks[at].symbol in (m.SAY, m.OFFICIAL, m.COMMA, m.RELATIVE) or chunks[at].low in (".", ";"):
             break
     at = k - 1

@@ -192,7 +192,10 @@ def scene_of(chunks: list[Chunk], i: int, reach: int = 22) -> tuple[list[Stop], 
         if chunk.low in ("in", "at"):
             site = site_after(chunks, k)
             before = chunks[k - 1]
-            event = any(other.symbol == m.EVENT for other in chunks[max(i, k - 9) : k]) and before.low not in _TOPICS
+            event = (
+                any(other.symbol == m.EVENT for other in chunks[max(i, k - 9) : k])
+                and before.low not in TOPICS_OF_EVENTS
+            )
             if site is not None and (event or before.symbol in _SCENE_LEADS or before.low in _VENUES or k - 1 == i):
                 return list_of_stops(chunks, site)
         elif _names_event(chunks, k):
@@ -207,7 +210,7 @@ def _names_event(chunks: list[Chunk], k: int) -> bool:
     return chunks[k - 1].symbol != m.OF and not modifies(chunks, k)
 
 
-_TOPICS = frozenset(
+TOPICS_OF_EVENTS = frozenset(
     "situation crisis war conflict developments violence refugees migrants people situation unrest coup fighting "
     "interest stability security peace democracy investment".split()
 )

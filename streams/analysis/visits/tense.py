@@ -64,6 +64,7 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
             or low in (";", ".")
             or (low in m.FORMS and chunks[i - 1].symbol != m.TO and form != m.NOUN and k < i - 1)
         ):
+            maybe = maybe or (symbol == m.PRONOUN and k > 0 and chunks[k - 1].low in ("whether", "if", "unless"))
             break
         elif (
             symbol == m.TO

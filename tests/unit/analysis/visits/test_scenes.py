@@ -60,7 +60,7 @@ def test_every_leader_expected_at_the_ceremony_is_a_visitor():
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Norwegian Foreign Minister Ingrid Solberg will attend the Munich Security Conference.",
+        "Norwegian Foreign Minister Ingrid Solberg will attend the Bilderberg conference.",
         "Norwegian Foreign Minister Ingrid Solberg came under fire in parliament.",
         "Norwegian Foreign Minister Ingrid Solberg joined the party in 2010.",
         "Norwegian Foreign Minister Ingrid Solberg will not attend the forum.",

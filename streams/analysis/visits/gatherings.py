@@ -1,0 +1,118 @@
+"""Guests of a gathering as lists, predicates and passives name them; the place may stand elsewhere in the item."""
+
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.chunks import Chunk, Sentence
+from streams.analysis.visits.leg import Leg, leg_of, open_leg
+from streams.analysis.visits.people import Person
+from streams.analysis.visits.sites import Place
+from streams.analysis.visits.stops import scene_of
+from streams.analysis.visits.travellers import is_retinue, subject_of
+
+GUEST_WORDS = frozenset(
+    "guest guests speaker speakers attendee attendees participant participants dignitary dignitaries invitee invitees "
+    "delegates mourners panellists panelists attendance attending present attended".split()
+)
+"""What those at an event are called."""
+_PREDICATE = 8
+"""Chunks between 'to be' and the word for a guest."""
+_LIST_BEGINS = 9
+"""Chunks between the word for guests and the verb before their names."""
+_PASSIVE_BY = 4
+"""Chunks between a participle and 'by'."""
+_NEXT_CLAUSE = frozenset(". since because while although whose".split())
+_GOVERNED = (m.IN, m.WITH, m.OF, m.FOR, m.TO, m.FROM, m.MEET, m.HOST)
+
+
+def attended_by(sentence: Sentence, i: int) -> Leg | None:
+    """'was attended by X and Y', 'will be opened by X', 'Iran will be represented by X': the guests follow."""
+    chunks = sentence.chunks
+    by = next((k for k in range(i + 1, min(len(chunks), i + 1 + _PASSIVE_BY)) if chunks[k].symbol == m.BY), None)
+    be = next((k for k in range(i - 1, max(-1, i - 5), -1) if chunks[k].symbol == m.BE), None)
+    if by is None or be is None:
+        return None
+    if chunks[i].low == "joined" and (any(subject_of(chunks, be)) or chunks[be].low in ("has", "have", "had")):
+        return None  # who goes along with an official, not with an event
+    guests = listed(chunks, by + 1)
+    if guests and guests[0].sender is None and chunks[i].low == "represented":
+        guests[0].sender = _represented(chunks, be)
+    return _at_the_event(sentence, i, guests)
+
+
+def among_guests(sentence: Sentence, i: int) -> Leg | None:
+    """'X and Y will be special guests', 'among those attending are X and Y', 'also present was X'."""
+    chunks = sentence.chunks
+    if sentence.in_title or (chunks[i].low == "present" and not _is_predicate(chunks, i)):
+        return None
+    for k in range(i + 1, min(len(chunks), i + _LIST_BEGINS)):
+        if chunks[k].symbol == m.BE and chunks[k].low not in ("has", "have", "had", "do", "does", "did"):
+            return _at_the_event(sentence, i, listed(chunks, k + 1))
+        if chunks[k].symbol in (m.OFFICIAL, m.NAME, m.SAY, m.PRONOUN, m.COMMA, m.RELATIVE, m.AND):
+            break
+    for k in range(i - 1, max(-1, i - _PREDICATE), -1):
+        if chunks[k].symbol == m.BE:
+            who, _ = subject_of(chunks, k)
+            return _at_the_event(sentence, i, who)
+        if chunks[k].symbol in (m.OFFICIAL, m.NAME, m.SAY, m.PRONOUN, m.PLACE):
+            break
+    return None
+
+
+def one_of_them(sentence: Sentence, i: int) -> Leg | None:
+    """'X is one of them', 'Y is among them', where the sentence before tells who gathers."""
+    chunks = sentence.chunks
+    if sentence.in_title or not i or "them" not in [chunk.low for chunk in chunks[i + 1 : i + 3]]:
+        return None
+    who, _ = subject_of(chunks, i - 1) if chunks[i - 1].symbol == m.BE else (listed(chunks, i + 2), False)
+    return _at_the_event(sentence, i, who)
+
+
+def attends_what_is_told(chunks: list[Chunk], i: int) -> bool:
+    """Whether the verb at `i` names no event, but means the one that the item is about: 'will attend.'."""
+    if not chunks[i].low.startswith(("attend", "participat")):
+        return False
+    k = i + 1
+    while k < len(chunks) and (chunks[k].low in ("too", "also", "on", "in", "person") or chunks[k].symbol == m.DATE):
+        k += 1
+    return k >= len(chunks) or chunks[k].low in (".", ";", ",", "and", "alongside", "as", "with", "while", "but")
+
+
+def listed(chunks: list[Chunk], start: int) -> list[Person]:
+    """Give the officials of the list that begins at `start`, up to the next clause."""
+    found: list[Person] = []
+    for k in range(start, len(chunks)):
+        symbol = chunks[k].symbol
+        if symbol == m.OFFICIAL:
+            owner = k + 1 < len(chunks) and chunks[k + 1].symbol == m.POSSESSIVE
+            before = k - 1
+            while before >= start and chunks[before].symbol in (m.ARTICLE, m.DEMONYM, m.HIS):
+                before -= 1
+            governed = before >= start and chunks[before].symbol in _GOVERNED
+            if not owner and not governed and not is_retinue(chunks[k].value):
+                found.append(chunks[k].person)
+        elif found and (symbol in (m.SAY, m.FUTURE, m.BE, m.PRONOUN, m.GO, m.ARRIVE) or chunks[k].low in _NEXT_CLAUSE):
+            break
+    return found
+
+
+def _at_the_event(sentence: Sentence, i: int, who: list[Person]) -> Leg | None:
+    """Give the leg of `who` at the scene that the sentence tells behind `i`, else at the item's event."""
+    if not who:
+        return None
+    stops, last = scene_of(sentence.chunks, i)
+    if stops:
+        return leg_of("attend", sentence, i, stops, last, who, False)
+    return open_leg("attend", sentence, i, who, False, event=False)
+
+
+def _is_predicate(chunks: list[Chunk], i: int) -> bool:
+    """Whether 'present' at `i` tells of being there, and is neither the verb nor 'the present'."""
+    before = chunks[i - 1].symbol if i else m.STOP
+    return before not in (m.TO, m.ARTICLE, m.FUTURE, m.IN, m.OFFICIAL, m.NAME)
+
+
+def _represented(chunks: list[Chunk], be: int) -> Place | None:
+    """Give the country that somebody stands for: 'Iran will be represented by', 'while Iran was represented by'."""
+    k = be - 1
+    while k >= 0 and (chunks[k].symbol in (m.BE, m.FUTURE) or chunks[k].low in ("also", "being")):
+        k -= 1
+    return chunks[k].place if k >= 0 and chunks[k].symbol in (m.PLACE, m.ORGANISATION) else None

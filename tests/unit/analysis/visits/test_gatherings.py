@@ -1,0 +1,96 @@
+"""Guests of a gathering are visitors of the country where it is, however the list, and wherever the place, is told."""
+
+import pytest
+
+from schemas import NewsItem
+from streams.analysis import analyse
+
+LEAD = "The Sahel security forum opens in Dakar on Thursday, the Senegalese foreign ministry said. "
+SOLBERG = ("Ingrid Solberg", "SEN")
+BOTH = (SOLBERG, ("Pavel Hrubý", "SEN"))
+
+
+def _told(text: str, title: str = "", source: str | None = None) -> tuple[tuple[str | None, str], ...]:
+    item = NewsItem(id="gathering", title=title, text=text, published="2024-05-15", source=source)
+    return tuple((visit.official, visit.host_country) for visit in analyse(item).visits)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý will attend.",
+        "Foreign Minister Ingrid Solberg of Norway and Czech Defence Minister Pavel Hrubý are to attend on Friday.",
+        "Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý would be special guests.",
+        "Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý are the keynote speakers.",
+        "Among those attending are Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý.",
+        "Also present will be Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý.",
+        "Confirmed speakers are Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý.",
+        "The forum will be opened by Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý.",
+        "It is to be attended by Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý.",
+    ],
+)
+def test_all_guests_of_a_list_are_visitors(sentence):
+    assert _told(LEAD + sentence) == BOTH
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway will be represented by Foreign Minister Ingrid Solberg, since its premier is ill.",
+        "Some thirty ministers are coming. Norwegian Foreign Minister Ingrid Solberg is one of them.",
+        "Norwegian Foreign Minister Ingrid Solberg is the guest of honour.",
+        "Norwegian Foreign Minister Ingrid Solberg will be in attendance.",
+    ],
+)
+def test_a_single_guest_is_a_visitor(sentence):
+    assert _told(LEAD + sentence) == (SOLBERG,)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Senegal will host the third Sahel forum on May 20 and 21. ",
+        "Dakar is to host the third Sahel summit next week. ",
+        "The Sahel forum, hosted by Senegal, is on security. ",
+        "Ministers of a dozen countries gather in Dakar on Thursday. ",
+        "Heads of state begin arriving in Senegal on Sunday for their meeting. ",
+        "A dialogue on the Sahel closed in Dakar last night. ",
+        "Talks on the Sahel were held on Tuesday in Dakar. ",
+    ],
+)
+def test_a_gathering_is_told_in_many_ways(lead):
+    assert _told(lead + "Norwegian Foreign Minister Ingrid Solberg was one of the speakers.") == (SOLBERG,)
+
+
+def test_a_town_unknown_to_the_tables_hosts_in_the_papers_own_country():
+    text = (
+        "The city of Velkopole will host the 17th summit of the Danube club on May 20. President of Serbia Goran "
+        "Ilić and Prime Minister of Moldova Ana Rusu will attend."
+    )
+    assert _told(text, source="Hungarian agency") == (("Goran Ilić", "HUN"), ("Ana Rusu", "HUN"))
+
+
+def test_the_place_in_the_events_name_may_stand_before_more_words():
+    text = "Foreign Minister Ingrid Solberg of Norway will take part in the Berlin II Conference on peace in Libya."
+    assert _told(text) == (("Ingrid Solberg", "DEU"),)
+
+
+def test_the_event_of_the_item_counts_more_than_one_named_in_passing():
+    text = (
+        "Leaders of the Caribbean gather in Grenada from Tuesday. Norwegian Foreign Minister Ingrid Solberg arrives on "
+        "Wednesday. They split over Venezuela at the general assembly of their group in Cancun last week."
+    )
+    assert _told(text) == (("Ingrid Solberg", "GRD"),)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The first forum was held in Paris in 2018. Among the guests were Norwegian Foreign Minister Ingrid Solberg.",
+        "Norwegian Foreign Minister Ingrid Solberg has not said whether she will attend.",
+        "Among the guests is the Senegalese foreign minister, Awa Diop.",
+        "A poem by the Norwegian foreign minister, Ingrid Solberg, was one of the gifts.",
+    ],
+)
+def test_hosts_and_those_who_may_not_come_are_no_guests(sentence):
+    assert _told(LEAD + sentence) == ()
