@@ -109,8 +109,15 @@ class Gathered:
             self.who.sender_code,
             frozenset(other.code for other in self.others),
             self._is_onward(),
-            all(other._is_before(self) for other in self.others),
+            all(self._comes_after(other) for other in self.others),
         )
+
+    def _comes_after(self, other: "Gathered") -> bool:
+        """Whether the trip goes to the other country first: by their days, else by the order of telling."""
+        here, there = self._told(), other._told()
+        if here.start and there.start and not here.whole and not there.whole:
+            return there.start <= here.start
+        return other._is_before(self)
 
     def _until_the_next(self, days: Days) -> Days:
         """End this stay with the start of the next, where no end of its own is told."""

@@ -155,8 +155,10 @@ class Trip:
     def _filled(self, days: Days, clues: list[Clue], length: int | None, code: str | None) -> Days:
         """Take first and last day from the clues where `days` has none, single days only of the country `code`."""
         start, end = days.start, days.end
-        if start is None and end is None:
-            start, end = self._span(clues, Role.DURING)
+        if end is None and (start is None or days.weak):
+            first, last = self._span(clues, Role.DURING)
+            if first and last and (start is None or first <= start <= last):
+                start, end, days = first, last, replace(days, weak=False)
         if start is None or days.weak or days.out:
             begun = self._begin(clues, start if days.weak else None, end)
             if begun is not None and (not days.out or not start or timedelta(0) <= begun - start <= _ON_THE_WAY):
@@ -214,6 +216,8 @@ class Trip:
         if last and start and last < start and clue.mention.is_weekday and look is Direction.FUTURE:
             last = clue.mention.after(start)
         if last is None or not self._is_near(last):
+            return None
+        if clue.role is Role.LEAVE and last == start:
             return None
         if start is None:  # 'leaves on Friday' is of one who is there
             return None if clue.role is Role.LEAVE and self.published and last > self.published else last
