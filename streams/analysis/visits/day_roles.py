@@ -44,6 +44,8 @@ class Clue(NamedTuple):
     """Index of the chunk that decides."""
     planned: bool = False
     """Whether it was only the plan: 'had been due to stay until Friday', 'was to leave on Friday'."""
+    leaving: bool = False
+    """Whether the place where the journey goes on is left for the country: 'leaves for Riga on Friday'."""
 
 
 OPENING = frozenset(
@@ -89,24 +91,26 @@ def clues_in(chunks: list[Chunk], home: str | None) -> list[Clue]:
     """Give what the days of a sentence are to the journey of somebody from the country `home`."""
     found: list[Clue] = []
     head = dateline_end(chunks)
-    for k, chunk in enumerate(chunks):
-        if k < head or chunk.symbol != m.DATE or chunk.date.kind in (DateKind.DURATION, DateKind.VAGUE):
-            continue
-        governor = governor_of(chunks, k)
-        if governor is None or [c.low for c in chunks[max(0, k - 2) : k]] in _INSTEAD:
-            continue
-        code = place_by(chunks, k, governor)
-        role = _role(chunks, governor, k, home, code)
-        personal = role in _OF_TRAVELLERS or chunks[governor].low in _BEING
-        if role is not None and (not personal or _has_traveller(chunks, governor)):
-            found.append(
-                Clue(
-                    role, chunk.date, direction_at(chunks, governor), code, k, governor, _was_planned(chunks, governor)
-                )
-            )
-            if role in (Role.OUT, Role.ARRIVE) and (origin := _origin(chunks, governor)) not in (None, code, home):
-                found.append(Clue(Role.LEAVE, chunk.date, found[-1].direction, origin, k, governor))
+    for k in range(max(0, head), len(chunks)):
+        if chunks[k].symbol == m.DATE and chunks[k].date.kind not in (DateKind.DURATION, DateKind.VAGUE):
+            found += _clues_of(chunks, k, home)
     return found
+
+
+def _clues_of(chunks: list[Chunk], k: int, home: str | None) -> list[Clue]:
+    """Read the day at `k`; the day of going from one country to another is also that of leaving the first."""
+    by = governor_of(chunks, k)
+    if by is None or [chunk.low for chunk in chunks[max(0, k - 2) : k]] in _INSTEAD:
+        return []
+    code = place_by(chunks, k, by)
+    role = _role(chunks, by, k, home, code)
+    personal = role in _OF_TRAVELLERS or chunks[by].low in _BEING
+    if role is None or (personal and not _has_traveller(chunks, by)):
+        return []
+    leaving = chunks[by].symbol == m.LEAVE
+    clue = Clue(role, chunks[k].date, direction_at(chunks, by), code, k, by, _was_planned(chunks, by), leaving)
+    origin = _origin(chunks, by) if role in (Role.OUT, Role.ARRIVE) else None
+    return [clue] if origin in (None, code, home) else [clue, clue._replace(role=Role.LEAVE, code=origin)]
 
 
 def dateline_end(chunks: list[Chunk]) -> int:

@@ -165,10 +165,11 @@ class Gathered:
         move = self.move
         if move.cancelled:
             return VisitStatus.CANCELLED
-        if move.moved or (self.trip is not None and self.trip.changed and self.leader is None):
-            return VisitStatus.RESCHEDULED
         first = next((report for report in self.reports if report.strong), self.reports[0])
         begun = published is not None and days.start is not None and days.start <= published
+        changed = self.trip is not None and self.trip.changed and self.leader is None
+        if move.moved or (changed and (begun or not self.others)):
+            return VisitStatus.RESCHEDULED
         if begun and days.whole and first.time == "future" and self._is_onward():
             return VisitStatus.ANNOUNCED
         return status_of(days, first.time, first.kind, published, any(report.leading for report in self.reports))

@@ -145,7 +145,9 @@ def _coming_from(sentence: Sentence, i: int) -> Leg | None:
     chunks = sentence.chunks
     if i + 1 >= len(chunks) or chunks[i + 1].symbol != m.PLACE:
         return None
-    trigger = next((k for k in range(i - 1, max(-1, i - 8), -1) if chunks[k].symbol == m.ARRIVE), None)
+    back = i > 0 and chunks[i - 1].low in ("home", "back")
+    coming = m.ARRIVE + m.GO if back else m.ARRIVE
+    trigger = next((k for k in range(i - 1, max(-1, i - 8), -1) if chunks[k].symbol in coming), None)
     if trigger is None or _is_ground(chunks, trigger):
         return None
     who, pronoun = travellers_of(chunks, trigger)

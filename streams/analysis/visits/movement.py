@@ -46,7 +46,8 @@ _VERBS = {
     MOVE: "postpone postpones postponed postponing|reschedule reschedules rescheduled rescheduling|"
     "delay delays delayed delaying|defer defers deferred deferring|shorten shortens shortened shortening|"
     "extend extends extended extending|prolong prolongs prolonged prolonging|lengthen lengthens lengthened lengthening|"
-    "move moves moved moving|curtail curtails curtailed curtailing",
+    "shift shifts shifted shifting|rearrange rearranges rearranged rearranging|prepone prepones preponed preponing|"
+    "truncate truncates truncated truncating|move moves moved moving|curtail curtails curtailed curtailing",
     COMPANY: "accompany accompanies accompanied accompanying",
     INVITE: "invite invites invited inviting",
 }

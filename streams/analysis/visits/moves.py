@@ -16,10 +16,11 @@ _CANCELLING = {
 }
 _NO_LONGER = ("no", "longer")
 _MOVING = {
-    ("put", "off"), ("puts", "off"), ("putting", "off"), ("put", "back"), ("puts", "back"), ("pushed", "back"),
-    ("brought", "forward"), ("moved", "forward"), ("bring", "forward"), ("brings", "forward"), ("cut", "short"),
-    ("cuts", "short"), ("held", "over"), ("breaks", "off"), ("broke", "off"), ("broken", "off"), ("breaking", "off"),
-    ("cutting", "short"), ("on", "hold"), ("on", "ice"),
+    ("put", "off"), ("puts", "off"), ("putting", "off"), ("put", "back"), ("puts", "back"), ("putting", "back"),
+    ("push", "back"), ("pushes", "back"), ("pushed", "back"), ("pushing", "back"), ("bring", "forward"),
+    ("brings", "forward"), ("brought", "forward"), ("bringing", "forward"), ("moved", "forward"), ("moved", "up"),
+    ("moves", "up"), ("cut", "short"), ("cuts", "short"), ("cutting", "short"), ("break", "off"), ("breaks", "off"),
+    ("broke", "off"), ("broken", "off"), ("breaking", "off"), ("held", "over"), ("on", "hold"), ("on", "ice"),
 }  # fmt: skip
 _OLD = frozenset("originally initially previously earlier first instead".split())
 _OLD_PLAN = frozenset("planned scheduled originally initially previously rather instead due".split())
@@ -49,7 +50,11 @@ def read_move(chunks: list[Chunk], i: int, denied: bool) -> Move:
         return _moved_to(chunks, now)
     at, symbol = _verb(chunks, i)
     if at is None:
-        dropped = denied and any(chunk.low in _PLANNED for chunk in chunks[i : i + _AFTER])
+        decided = any(chunk.low in ("decided", "decides") for chunk in chunks[max(0, i - 5) : i])
+        dropped = denied and (decided or any(chunk.low in _PLANNED for chunk in chunks[i : i + _AFTER]))
+        if dropped and (but := _but_on(chunks, i)) is not None:
+            return _moved_to(chunks, but)
+        dropped = dropped or [chunk.low for chunk in chunks[max(0, i - 2) : i]] == ["instead", "of"]
         implied = not dropped and _was_to_have(chunks, i)
         return Move(cancelled=dropped or implied, implied=dropped or implied)
     if symbol == m.CANCEL:
@@ -73,12 +78,22 @@ _STRETCHING = ("extend", "prolong", "lengthen")
 
 def _now(chunks: list[Chunk]) -> int | None:
     """Find 'will now' where the sentence tells the old plan too: 'had been planned for', 'rather than on'."""
-    now = next((k for k in range(1, len(chunks)) if chunks[k].low == "now" and chunks[k - 1].symbol == m.FUTURE), None)
     lows = {chunk.low for chunk in chunks}
+    now = next((k for k in range(1, len(chunks)) if chunks[k].low == "now" and chunks[k - 1].symbol == m.FUTURE), None)
+    if now is None and lows & {"originally", "initially"}:  # 'originally planned for Monday, will begin on Friday'
+        now = next((k for k in range(len(chunks) - 1, 0, -1) if chunks[k].low in ("will", "would")), None)
     dated = any(chunk.symbol == m.DATE for chunk in chunks[now or 0 :])
     before = range(now or 0)
     planned = lows & _OLD_PLAN or any(_was_to(chunks, k) or _kind(chunks, k) == m.MOVE for k in before)
     return now if dated and planned else None
+
+
+def _but_on(chunks: list[Chunk], i: int) -> int | None:
+    """Find 'but' before the day that is given for the one denied: 'will not go on Monday as planned, but on Friday'."""
+    for k in range(i + 1, len(chunks) - 2):
+        if chunks[k].low == "but" and any(chunk.symbol == m.DATE for chunk in chunks[k + 1 : k + 4]):
+            return k
+    return None
 
 
 def _was_to(chunks: list[Chunk], k: int) -> bool:
@@ -116,7 +131,8 @@ def _verb(chunks: list[Chunk], i: int) -> tuple[int | None, str]:
         symbol = _kind(chunks, k)
         if symbol:
             return k, symbol
-        going = chunks[k].symbol in m.GO + m.LEAVE + m.RETURN and chunks[k].low != "off"
+        particle = chunks[k].low == "off" or (chunks[k].low == "back" and chunks[k - 1].low.startswith(("pu", "mov")))
+        going = chunks[k].symbol in m.GO + m.LEAVE + m.RETURN and not particle
         beside = k == i - 1 and chunks[k].symbol == m.PLACE  # 'postpones Oslo trip'
         if going or (chunks[k].symbol in (m.OFFICIAL, m.NAME, m.PLACE) and not beside):
             break
@@ -146,6 +162,8 @@ def _is_passive(chunks: list[Chunk], k: int) -> bool:
 def _has_trip_as_object(chunks: list[Chunk], k: int) -> bool:
     """Whether the verb at `k` is done to a journey named before: 'has called off the visit', 'extended her stay'."""
     for j in range(k + 1, min(len(chunks) - 1, k + 4)):
+        if chunks[j].symbol in m.PLACE + m.FROM + m.NAME + m.OFFICIAL:
+            return False
         if chunks[j].symbol in m.ARTICLE + m.HIS:
             noun = chunks[j + 1]
             beyond = chunks[j + 2 : j + 5]
@@ -193,7 +211,9 @@ def _kind(chunks: list[Chunk], k: int) -> str:
         return m.MOVE if any(chunk.symbol == m.DATE for chunk in chunks[k + 2 : k + 5]) else ""
     if low == "instead" and following == "of" and k + 2 < len(chunks) and chunks[k + 2].symbol in (m.DATE, m.ARTICLE):
         return m.MOVE if any(chunk.symbol == m.DATE for chunk in chunks[k + 2 : k + 5]) else ""
-    if low == "cut" and any(chunk.symbol in (m.TRIP, m.VISIT) for chunk in chunks[k + 1 : k + 3]):
+    if low in ("cut", "cuts", "reduce", "reduces", "reduced") and any(
+        chunk.symbol in (m.TRIP, m.VISIT) for chunk in chunks[k + 1 : k + 3]
+    ):
         return m.MOVE
     return m.MOVE if (low, following) in _MOVING else ""
 

@@ -1,6 +1,7 @@
 """From when to when an official is at a stop: the days by the leg, of the schedule and of the trip."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from streams.analysis.dates import find_dates
@@ -19,17 +20,31 @@ _MOST_SENTENCES = 40
 
 def days_at(story: Story, leg: Leg, stop: Stop) -> Days:
     """Give the days that `leg` tells of `stop`."""
-    time, published = leg.tense.time, story.published
+    move = leg.tense.move
+    ahead = move.cancelled or (move.moved and leg.kind in ("trip", "visit", "go", "attend", "meet"))
+    time, published = "future" if ahead else leg.tense.time, story.published
     several = len(leg.stops) > 1
     dated = sum(bool(other.dates) for other in leg.stops)
     if several and stop.dates and (dated > 1 or leg.stops[-1] is not stop):
-        return days_of(stop.dates, time, leg.kind, published)
+        days = days_of(stop.dates, time, leg.kind, published)
+        return _in_order(leg, stop, days, published)
     days = days_of(leg.dates, time, leg.kind, published)
     days.whole = several
     if not days and leg.kind in ("meet", "host", "attend") and (day := _schedule_day(story)):
         days.start = day
     if not days and leg.kind in ("arrive", "leave") and leg.sentence.index < LEAD and _has_come(story, leg):
         days.start = published  # news of an arrival is of the day
+    return days
+
+
+def _in_order(leg: Leg, stop: Stop, days: Days, published: date | None) -> Days:
+    """Take a weekday as that after the stop before: 'to Oslo on Monday and Riga on Friday', told on a Thursday."""
+    earlier = leg.stops[: leg.stops.index(stop)]
+    before = [days_of(one.dates, leg.tense.time, leg.kind, published).start for one in earlier if one.dates]
+    last = before[-1] if before else None
+    if last and days.start and days.start < last and stop.dates[0].is_weekday:
+        start = stop.dates[0].after(last)
+        return replace(days, start=start, end=None if days.end == days.start else days.end)
     return days
 
 

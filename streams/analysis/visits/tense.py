@@ -11,9 +11,15 @@ _REACH = 9
 
 
 _AHEAD = frozenset(
-    "forthcoming upcoming planned impending coming scheduled proposed preparations prepares preparing".split()
+    "forthcoming upcoming planned impending coming scheduled proposed preparations prepares preparing ahead run-up "
+    "before eve".split()
 )
 """What makes a visit named by a noun one to come: 'the forthcoming visit to'."""
+
+
+def _is_named(chunks: list[Chunk], i: int) -> bool:
+    """Whether 'visit' at `i` is the noun: 'her visit', 'an official visit'."""
+    return i > 0 and chunks[i - 1].symbol in m.ARTICLE + m.HIS + m.POSSESSIVE + m.WORD + m.DATE + m.DEMONYM
 
 
 @dataclass(slots=True)
@@ -74,7 +80,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         ):
             future = True
         k -= 1
-    if form == m.NOUN and any(chunk.low in _AHEAD for chunk in chunks[max(0, i - 4) : i]):
+    noun = form == m.NOUN or (chunks[i].symbol == m.VISIT and _is_named(chunks, i))
+    if noun and any(chunk.low in _AHEAD for chunk in chunks[max(0, i - 5) : i]):
         future = True
     if future and pluperfect and form != m.NOUN:  # 'had been due to meet' tells that he did not
         denied = True

@@ -38,7 +38,9 @@ _OVER = re.compile(
 _CHANGED = re.compile(
     r"\b(?:days?|nights?|weeks?|hours?|week-?ends?) (?:longer|early|(?:earlier|sooner|later) than|ahead of schedule|"
     r"ahead of time|before schedule)\b|\b(?:longer|earlier|sooner|later) than (?:was |had been |originally )?"
-    r"(?:planned|scheduled|foreseen|announced|expected|intended)\b|\bcut short\b",
+    r"(?:planned|scheduled|foreseen|announced|expected|intended)\b|\bcut short\b|"
+    r"\badd(?:s|ed|ing)? (?:an?|one|two|another|an extra) (?:days?|nights?) to\b|"
+    r"\b(?:home|back|leav\w+|return\w*) early\b",
     re.IGNORECASE,
 )
 _SPENT = frozenset("stay stays staying stayed spend spends spent spending remain remains visit trip tour".split())
@@ -109,6 +111,7 @@ class Trip:
             own = [clue for clue in self.clues if clue.code in (None, stage.code, stage.home)]
             return counted(self._filled(days, own, length, stage.code), length)
         own = [clue for clue in self.clues if clue.code == stage.code or (stage.last and self._is_back(clue, stage))]
+        own += [clue._replace(role=Role.LEAVE) for clue in self.clues if clue.leaving and clue.code in stage.others]
         placed = self._filled(Days() if days.whole else days, own, None, None)
         if not placed and stage.others <= {clue.code for clue in self.clues}:
             placed = self._days_there(own, self._span(self.clues, Role.DURING))
@@ -169,6 +172,9 @@ class Trip:
             start, end = self._span(clues, Role.EVENT)
         if start is None and code and (day := self._day_there(clues, code, end)):
             start, days = day, replace(days, weak=True)
+        if start and not end and days.out:
+            first, last = self._span(clues, Role.DURING)
+            end = last if first and last and timedelta(0) <= first - start <= _ON_THE_WAY else None
         if start and not end and length is None:
             known = replace(days, start=start, end=self._event_end(clues, start))
             return known if days.weak else counted(known, self.event_length)

@@ -152,7 +152,8 @@ def _is_not_planned(c: Candidate) -> bool:
 
 
 def _is_denied(c: Candidate) -> bool:
-    return not c.leg.tense.move.cancelled and (c.leg.tense.denied or is_denied(c.before))
+    move = c.leg.tense.move
+    return not (move.cancelled or move.moved) and (c.leg.tense.denied or is_denied(c.before))
 
 
 def _is_only_possible(c: Candidate) -> bool:
