@@ -43,6 +43,9 @@ FETCH_BYTES = 1 << 20
 """Bytes a fetch of one partition: some hundred items, so a run stays a fraction of a second."""
 CHANGELOG_LINGER_SECONDS = 0.02
 """How long a table's write may wait for others, to go with them in one request; a commit waits for all of them."""
+CHANGELOG_PENDING = 1_000
+"""Table writes that may wait to be sent before the next run is handed over: more than a run makes. Faust has 100 built
+in, and looks after each one that is sent whether they are that few."""
 TELL_SECONDS = 5.0
 """How often quiet countries' windows are brought up to date."""
 TABLES_SECONDS = 15.0
@@ -206,4 +209,5 @@ def faust_app(settings: Settings) -> SafeApp:
         autodiscover=False,
     )
     app.transport = SafeTransport(app.conf.broker_consumer, app)
+    app.producer.buffer.max_messages = CHANGELOG_PENDING
     return app
