@@ -37,10 +37,11 @@ from streams.transport import SafeApp, SafeConsumer, SafeTransport
 
 logger = logging.getLogger(__name__)
 
-RUNS_BUFFERED = 2
+RUNS_BUFFERED = 1
 """Runs that wait before an agent: with more, a report would queue longer behind items, for no throughput."""
-FETCH_BYTES = 1 << 20
-"""Bytes a fetch of one partition: some hundred items, so a run stays a fraction of a second."""
+FETCH_BYTES = 2 << 20
+"""Bytes a fetch of one partition: some hundred items, so a run stays a fraction of a second, and what it costs to send
+what it gives does not show."""
 CHANGELOG_LINGER_SECONDS = 0.02
 """How long a table's write may wait for others, to go with them in one request; a commit waits for all of them."""
 CHANGELOG_PENDING = 1_000

@@ -16,7 +16,7 @@ from streams.tables import ModelTable
 from streams.tracking import CountryState, Outcome, apply
 
 STAGE = "visits"
-AT_A_TIME = 50
+AT_A_TIME = 100
 """Reports between two writes of the table: so many alerts, at most, are told again after a crash."""
 DUPLICATE = "duplicate_origin"
 """The decision on a report whose origin has been applied."""
