@@ -118,6 +118,12 @@ def demonyms() -> frozenset[str]:
 
 
 @cache
+def outlets() -> dict[str, str]:
+    """Give the country (alpha-3) of each outlet and office that does not bear its name, by the name as written."""
+    return {name: code for code, names in _rows("outlets.tsv") for name in names.split(";")}
+
+
+@cache
 def _country_names() -> dict[str, str]:
     return {code: name for code, name, *_ in _rows("countries.tsv")}
 
