@@ -29,17 +29,18 @@ _COUNTING = frozenset("a the of two three four five six seven few several one so
 def _staying(sentence: Sentence, i: int) -> Leg | None:
     """'will spend Monday in Paris', 'remains in Doha until Friday', 'stopped over in Accra'."""
     chunks = sentence.chunks
-    if i and chunks[i - 1].symbol == m.OF:
-        return None  # 'had thought of stopping in Rome'
     spends = chunks[i].low.startswith("sp")
     timed = not spends
     for k in range(i + 1, min(len(chunks), i + 9)):
         low = chunks[k].low
         if low in ("in", "at") and timed:
-            return _presence("be", sentence, i, k)
+            leg = _presence("be", sentence, i, k)
+            if leg is not None and i and chunks[i - 1].symbol == m.OF:
+                leg.tense.maybe = not leg.tense.move.cancelled  # 'had thought of stopping in Rome'
+            return leg
         if low == "until" and not spends and not sentence.in_title:
             who, pronoun = travellers_of(chunks, i)
-            others = _tells_of_others(chunks, i, who, pronoun)
+            others = tells_of_others(chunks, i, who, pronoun)
             return None if others else open_leg("be", sentence, i, who, pronoun, event=False)
         if chunks[k].symbol == m.DATE or low in _TIMES:
             timed = True
@@ -55,18 +56,18 @@ def _presence(kind: str, sentence: Sentence, i: int, at: int) -> Leg | None:
     if site is None:
         return None
     who, pronoun = travellers_of(chunks, i)
-    if _tells_of_others(chunks, i, who, pronoun):
+    if tells_of_others(chunks, i, who, pronoun):
         return None
     stops, last = list_of_stops(chunks, site)
     return leg_of(kind, sentence, i, stops, last, who, pronoun)
 
 
-def _tells_of_others(chunks: list[Chunk], i: int, who: list[Person], pronoun: bool) -> bool:
+def tells_of_others(chunks: list[Chunk], i: int, who: list[Person], pronoun: bool) -> bool:
     """Whether the official only says what others do: 'X said the troops would remain in Mali'."""
-    if not who:
+    told = [k for k in range(i) if chunks[k].symbol == m.SAY and (not who or chunks[k].start > who[-1].end)]
+    if not told or not (who or pronoun):
         return False
-    said = [k for k in range(i) if chunks[k].symbol == m.SAY and chunks[k].start > who[-1].end]
-    return bool(said) and not any(chunk.symbol == m.PRONOUN for chunk in chunks[said[-1] : i])
+    return not any(chunk.symbol in (m.PRONOUN, m.FIRST_PERSON) for chunk in chunks[told[-1] : i])
 
 
 def _setting_out(sentence: Sentence, i: int) -> Leg | None:
@@ -145,7 +146,7 @@ def _sending(sentence: Sentence, i: int) -> Leg | None:
     if chunks[i].low.endswith(("sent", "tched")) and any(chunk.low in _PASSIVE for chunk in chunks[max(0, i - 2) : i]):
         sent, pronoun = subject_of(chunks, i)
         stops, last = stops_of(chunks, i, m.TO, False, 8)
-        if (sent or pronoun) and not _tells_of_others(chunks, i, sent, pronoun):
+        if (sent or pronoun) and not tells_of_others(chunks, i, sent, pronoun):
             return leg_of("go", sentence, i, stops, last, sent, pronoun)
     k = i + 1
     while k < len(chunks) and (chunks[k].symbol in (m.ARTICLE, m.HIS, m.DEMONYM) or chunks[k].low in _BEFORE_THE_SENT):

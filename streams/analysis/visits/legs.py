@@ -8,7 +8,7 @@ from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.clause_dates import dates_near
 from streams.analysis.visits.day_roles import CLOSING, OPENING
 from streams.analysis.visits.gatherings import attended_by, attends_what_is_told
-from streams.analysis.visits.idioms import SIGNED, read_idiom
+from streams.analysis.visits.idioms import SIGNED, read_idiom, tells_of_others
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.offices import HEADS
@@ -196,6 +196,9 @@ def _trip(sentence: Sentence, i: int) -> Leg | None:
     """'on a two-day visit to', 'Sherman's travel to', 'trip to', 'visit of X to Y', 'his Paris trip'."""
     chunks = sentence.chunks
     beside = i + 1 < len(chunks) and chunks[i + 1].low in ("in", "at")
+    embassy = chunks[i].low == "mission" and i and chunks[i - 1].symbol in (m.PLACE, m.DEMONYM, m.ORGANISATION)
+    if beside and embassy:
+        return None  # 'the U.S. mission in Nigeria'
     preps = m.TO + m.IN if beside else m.TO + m.OF if chunks[i].low in ("tour", "tours") else m.TO
     stops, last = stops_of(chunks, i, preps, False, 4 if beside else 12)
     if not stops and i and chunks[i - 1].symbol == m.PLACE:
@@ -342,6 +345,8 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
     here = k < len(chunks) and chunks[k].symbol == m.PLACE and chunks[k].low == "here"
     first = k if here else site_after(chunks, k) if k < len(chunks) and chunks[k].low == "in" else None
     who, pronoun = subject_of(chunks, i)
+    if tells_of_others(chunks, i, who, pronoun):
+        return None
     if first is None:
         at_event = k < len(chunks) and chunks[k].low == "at" and not sentence.in_title
         return open_leg("attend", sentence, k, who, pronoun) if at_event else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from streams.analysis.dates import DateMention
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
+from streams.analysis.visits.offices import HEADS
 from streams.analysis.visits.sites import Place
 
 REACH = 14
@@ -158,7 +159,8 @@ def modifies(chunks: list[Chunk], k: int) -> bool:
     if k + 1 >= len(chunks):
         return False
     after = chunks[k + 1]
-    return after.low in ("-", "/") or after.low in _MODIFIED or (k > 0 and chunks[k - 1].low in ("/", "-"))
+    narrowed = after.low in ("-", "/") or after.low in _MODIFIED or after.low in HEADS
+    return narrowed or (k > 0 and chunks[k - 1].low in ("/", "-"))
 
 
 def after_from(chunks: list[Chunk], k: int) -> tuple[list[Stop], int]:

@@ -84,6 +84,8 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     his = pronoun = False
     if _is_attribute(chunks, i) or _country_does(chunks, i):
         return [], False
+    if (guest := _invited(chunks, i)) is not None:
+        return [guest], False
     while k >= 0:
         symbol = chunks[k].symbol
         if symbol == m.RELATIVE and chunks[k].low in ("who", "whose") and not oblique and not pronoun:
@@ -112,6 +114,21 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     if fallback is not None and not his:
         return _coordinated(chunks, fallback), False
     return [], his
+
+
+_INVITATION = 6
+"""Chunks between an invitation and what it is to: 'invited the Greek foreign minister, X, to visit'."""
+
+
+def _invited(chunks: list[Chunk], i: int) -> Person | None:
+    """Give who is invited to do what the verb at `i` tells: 'invited X to visit', 'the invitation to X to come to'."""
+    if i < 2 or chunks[i - 1].symbol != m.TO:
+        return None
+    for k in range(i - 2, max(-1, i - 2 - _INVITATION), -1):
+        if chunks[k].symbol in (m.OFFICIAL, m.NAME):
+            invites = any(chunk.symbol == m.INVITE for chunk in chunks[max(0, k - 3) : k])
+            return chunks[k].person if invites else None
+    return None
 
 
 def is_oblique(chunks: list[Chunk], k: int) -> bool:
