@@ -27,7 +27,7 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
     while k >= 0 and i - k <= 18:
         chunk = chunks[k]
         if chunk.symbol == m.DATE and k > head and not _is_dateline_of_speech(chunks, k):
-            if not (chunk.date.kind is DateKind.RANGE and chunks[i - 1].low in ("before", "then")):
+            if not _is_of_earlier_verb(chunks, k, i) or not (after or chunk.date.kind is DateKind.RANGE):
                 before.append(_dated(chunks, k, i))
         elif (
             (chunk.symbol in m.SAY and before)
@@ -38,6 +38,14 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
         k -= 1
     between = [_dated(chunks, k, i) for k in range(i + 1, last + 1) if chunks[k].symbol == m.DATE]
     return between + before + after if before and not between else between + after + before
+
+
+def _is_of_earlier_verb(chunks: list[Chunk], k: int, i: int) -> bool:
+    """Whether the date at `k` belongs to a verb before it, not to the trigger: 'was in Oslo on Monday and flew to'."""
+    if chunks[i - 1].low in ("before", "then"):
+        return True
+    governor = governor_of(chunks, k)
+    return governor is not None and governor < k and governor != i and not is_trip_noun(chunks[governor])
 
 
 def _dated(chunks: list[Chunk], k: int, i: int) -> DateMention:

@@ -223,10 +223,9 @@ def _is_old(chunks: list[Chunk], k: int, at: int) -> bool:
     before = [chunk.low for chunk in chunks[max(0, k - 6) : k]]
     if any(word in _OLD for word in before) or (before and before[-1] == "from" and k > at):
         return True
-    if before[-2:] == ["rather", "than"] or before[-3:-1] == ["rather", "than"]:
+    if ["rather", "than"] in (before[-2:], before[-3:-1]) or ["had", "been"] in (before[-4:-2], before[-3:-1]):
         return True
-    if (
-        "have" in before or "supposed" in before or before[-4:-2] == ["had", "been"] or before[-3:-1] == ["had", "been"]
-    ):  # 'which was to have begun on Tuesday'
+    planned = any(_was_to(chunks, j) for j in range(max(0, k - 6), k))  # 'which was to have begun on Tuesday'
+    if planned or "have" in before or "supposed" in before:
         return True
     return k > at if chunks[at].low in ("instead", "rather") else k < at

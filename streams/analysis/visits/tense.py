@@ -22,6 +22,18 @@ def _is_named(chunks: list[Chunk], i: int) -> bool:
     return i > 0 and chunks[i - 1].symbol in m.ARTICLE + m.HIS + m.POSSESSIVE + m.WORD + m.DATE + m.DEMONYM
 
 
+def _is_told_ahead(chunks: list[Chunk], i: int) -> bool:
+    """Whether the verb at `i` shares the 'will' of one before it: 'will hold talks in Rome and attend a summit'."""
+    for k in range(i - 1, -1, -1):
+        if chunks[k].low in (";", "."):
+            break
+        if chunks[k].symbol == m.FUTURE:
+            return True
+        if m.FORMS.get(chunks[k].low) in (m.PAST, m.PRESENT):
+            break
+    return False
+
+
 @dataclass(slots=True)
 class Tense:
     """`time` is future, present, past or perfect; the flags tell how far the clause vouches for the event."""
@@ -83,6 +95,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
     noun = form == m.NOUN or (chunks[i].symbol == m.VISIT and _is_named(chunks, i))
     if noun and any(chunk.low in _AHEAD for chunk in chunks[max(0, i - 5) : i]):
         future = True
+    if form == m.BASE and i and chunks[i - 1].symbol == m.AND and not denied:
+        future = future or _is_told_ahead(chunks, i)
     if future and pluperfect and form != m.NOUN:  # 'had been due to meet' tells that he did not
         denied = True
     if future:

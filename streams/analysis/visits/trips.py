@@ -106,7 +106,7 @@ class Trip:
     def complete(self, days: Days, stage: Stage) -> Days:
         """Fill in what `days` of the stay leaves open; a trip of several may only have the whole's."""
         length = self._length(stage)
-        days = self._counted_days(days, length)
+        days = self._counted_days(days, length, bool(stage.others))
         if not stage.others:
             own = [clue for clue in self.clues if clue.code in (None, stage.code, stage.home)]
             return counted(self._filled(days, own, length, stage.code), length)
@@ -133,11 +133,11 @@ class Trip:
     def _is_back(clue: Clue, stage: Stage) -> bool:
         return clue.role is Role.BACK and clue.code in (None, stage.home)
 
-    def _counted_days(self, days: Days, length: int | None) -> Days:
+    def _counted_days(self, days: Days, length: int | None, several: bool) -> Days:
         """Give way to days that the item counts: 'on the second day', 'ended a four-day visit on Friday'."""
         if self.opened and days.start in (None, self.told_on):
             return counted(Days(self.opened, None if days.counted else days.end, under_way=True), length)
-        if self.closed and days.start in (None, self.closed) and (days.counted or not days.end):
+        if self.closed and not several and days.start in (None, self.closed) and (days.counted or not days.end):
             return counted(Days(None, self.closed), length)
         return days
 
@@ -219,7 +219,14 @@ class Trip:
     def _last(self, clue: Clue, start: date | None) -> date | None:
         look = self._look(clue, Direction.FUTURE)
         last = clue.mention.resolve(look)[1]
-        if last and start and last < start and clue.mention.is_weekday and look is Direction.FUTURE:
+        if (
+            last
+            and start
+            and last < start
+            and clue.mention.is_weekday
+            and look is Direction.FUTURE
+            and not clue.leaving
+        ):
             last = clue.mention.after(start)
         if last is None or not self._is_near(last):
             return None

@@ -133,6 +133,8 @@ def status_of(days: Days, time: str, kind: str, published: date | None, leading:
     if published is not None and days:
         if days.start is not None and days.start > published:
             return VisitStatus.ANNOUNCED
+        if days.start is None and time == "future" and days.end is not None and days.end > published:
+            return VisitStatus.ANNOUNCED
         if days.end is not None:
             return VisitStatus.CONCLUDED if days.end < published else VisitStatus.ONGOING
         assert days.start is not None
