@@ -134,6 +134,8 @@ def _was_planned(chunks: list[Chunk], j: int) -> bool:
 
 def governor_of(chunks: list[Chunk], k: int) -> int | None:
     """Give the word whose day stands at `k`: None where the day is of what was said, or of no journey."""
+    if _is_infix(chunks, k):
+        return k + 1
     planned = any(chunk.low in _PLANNED for chunk in chunks[max(0, k - 3) : k])
     for j in range(k - 1, -1 if planned else max(-1, k - _LEFT), -1):
         if chunks[j].low in _BREAKS:
@@ -150,6 +152,14 @@ def governor_of(chunks: list[Chunk], k: int) -> int | None:
         if _governs(chunks, j):
             return j
     return None
+
+
+def _is_infix(chunks: list[Chunk], k: int) -> bool:
+    """Whether the day at `k` stands between a subject and its verb: 'will on Friday fly', 'X on Monday left'."""
+    if k + 1 >= len(chunks) or m.FORMS.get(chunks[k + 1].low, m.NOUN) == m.NOUN or not _governs(chunks, k + 1):
+        return False
+    back = k - 2 if k > 1 and chunks[k - 1].symbol == m.IN else k - 1
+    return back >= 0 and chunks[back].symbol in m.FUTURE + m.OFFICIAL + m.NAME + m.PRONOUN + m.BE
 
 
 def _verb_around(chunks: list[Chunk], j: int) -> int:

@@ -97,6 +97,9 @@ def _days(visit: VisitFinding) -> tuple[str, str, str]:
         ("SOLHEIM leaves on Sunday for the Africa climate summit in Nairobi. The event runs from December 4 to"
          " 6.",
          "2023-12-03", "2023-12-06", "announced"),
+        ("SOLHEIM will take part in the Africa climate summit in Nairobi. The summit will be held on 5-6 "
+         "December.",
+         "2023-12-05", "2023-12-06", "announced"),
         ("SOLHEIM departed Oslo on Thursday to attend the Africa summit in Nairobi, scheduled for December "
          "1-2.",
          "2023-11-30", "2023-12-02", "ongoing"),
@@ -495,6 +498,11 @@ def test_the_days_of_a_visit_are_read(text: str, start: str, end: str, status: s
              "UGA": ("2023-11-30", "2023-11-30", "ongoing"),
              "KEN": ("2023-11-28", "2023-11-30", "ongoing"),
          }),
+        ("SOLHEIM will leave for Kenya on Sunday. From there she goes on to Uganda on Tuesday (Dec 5).",
+         {
+             "KEN": ("2023-12-03", "2023-12-03", "announced"),
+             "UGA": ("2023-12-05", "2023-12-05", "announced"),
+         }),
         ("SOLHEIM will visit Kenya, Uganda and Rwanda next week.",
          {
              "KEN": ("None", "None", "announced"),
@@ -505,6 +513,11 @@ def test_the_days_of_a_visit_are_read(text: str, start: str, end: str, status: s
          {
              "KEN": ("2023-11-28", "2023-12-01", "ongoing"),
              "UGA": ("2023-12-01", "2023-12-03", "announced"),
+         }),
+        ("SOLHEIM has postponed her trip to Kenya and Uganda, which was to begin on Monday.",
+         {
+             "KEN": ("None", "None", "rescheduled"),
+             "UGA": ("None", "None", "rescheduled"),
          }),
         ("SOLHEIM flies to Kenya on Monday, Uganda on Wednesday and Rwanda on Friday.",
          {
@@ -523,6 +536,66 @@ def test_the_days_of_a_visit_are_read(text: str, start: str, end: str, status: s
              "KEN": ("2023-12-04", "2023-12-10", "announced"),
              "UGA": ("2023-12-04", "2023-12-10", "announced"),
              "RWA": ("2023-12-04", "2023-12-10", "announced"),
+         }),
+        ("SOLHEIM, who arrived in Uganda from Kenya on Wednesday, is to leave Kampala for Rwanda on Friday.",
+         {
+             "UGA": ("2023-11-29", "2023-12-01", "ongoing"),
+             "RWA": ("2023-12-01", "2023-12-01", "announced"),
+             "KEN": ("None", "2023-11-29", "concluded"),
+         }),
+        ("SOLHEIM will travel to Kenya and Uganda next week. She is due in Nairobi on Tuesday and in Kampala "
+         "on Thursday.",
+         {
+             "KEN": ("2023-12-05", "2023-12-05", "announced"),
+             "UGA": ("2023-12-07", "2023-12-07", "announced"),
+         }),
+        ("SOLHEIM will travel to Kenya and Uganda next week. She is due in Nairobi on Tuesday and in Kampala "
+         "two days later.",
+         {
+             "KEN": ("2023-12-05", "2023-12-05", "announced"),
+             "UGA": ("2023-12-07", "2023-12-07", "announced"),
+         }),
+        ("SOLHEIM will visit Kenya from 4 to 6 December and Uganda on the 7th.",
+         {
+             "KEN": ("2023-12-04", "2023-12-06", "announced"),
+             "UGA": ("2023-12-07", "2023-12-07", "announced"),
+         }),
+        ("SOLHEIM has cancelled a trip to Kenya and Uganda that was planned for next week.",
+         {
+             "KEN": ("None", "None", "cancelled"),
+             "UGA": ("None", "None", "cancelled"),
+         }),
+        ("SOLHEIM travels to Kenya on Monday and Tuesday. On Wednesday she continues to Uganda, where she "
+         "stays until Friday.",
+         {
+             "KEN": ("2023-12-04", "2023-12-05", "announced"),
+             "UGA": ("2023-12-06", "2023-12-08", "announced"),
+         }),
+        ("SOLHEIM arrived in Kenya on Wednesday for a two-day visit, after which she will travel to Uganda for"
+         " a three-day visit.",
+         {
+             "KEN": ("2023-11-29", "2023-11-30", "ongoing"),
+             "UGA": ("None", "None", "announced"),
+         }),
+        ("SOLHEIM will pay official visits to Kenya on December 4-5 and to Uganda on December 6-7, the "
+         "ministry said.",
+         {
+             "KEN": ("2023-12-04", "2023-12-05", "announced"),
+             "UGA": ("2023-12-06", "2023-12-07", "announced"),
+         }),
+        ("SOLHEIM is on a four-day trip to Kenya and Uganda. She was in Nairobi on Tuesday and Wednesday, and "
+         "arrived in Kampala on Thursday.",
+         {
+             "KEN": ("2023-11-28", "2023-11-29", "concluded"),
+             "UGA": ("2023-11-30", "2023-11-30", "ongoing"),
+         }),
+        ("SOLHEIM will travel to Nairobi, Kampala and Kigali from December 4 to 9.  In Nairobi, she will meet "
+         "the president. In Kampala, on December 6, she will open an embassy. Her trip ends in Kigali with a "
+         "summit on December 8 and 9.",
+         {
+             "KEN": ("2023-12-04", "2023-12-09", "announced"),
+             "UGA": ("2023-12-04", "2023-12-09", "announced"),
+             "RWA": ("2023-12-08", "2023-12-09", "announced"),
          }),
     ],
 )  # fmt: skip
