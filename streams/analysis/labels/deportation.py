@@ -61,6 +61,10 @@ def _deport(s: Context, m: Mention) -> _Verdict:
         return "a deportation denied", 0.5
     if sentence.mask & WAR and not s.subject:
         return "deportation of civilians in war", 0
+    if not s.migrants and w.VISITOR.search(sentence.low):
+        return "deportation of a person of note", 0.8
+    if not (s.people or s.subject) and w.SENTENCED.search(sentence.low):
+        return "deportation as part of a sentence", 0.8
     of_migrants = s.people or s.subject or s.item_migrants
     if sentence.low.startswith(("forced removal", "removal"), m.start) and not of_migrants:
         return "removal from a place or an office", 0.3
@@ -180,7 +184,7 @@ def _remove(s: Context, m: Mention) -> _Verdict:
 def _send_back(s: Context, m: Mention) -> _Verdict:
     if w.REFUGE.search(s.sentence.low):
         return "return for refuge", 0.3
-    if w.GOODS_SENT.search(s.sentence.low, 0, m.start):
+    if w.GOODS_SENT.search(s.sentence.low, 0, m.start) or w.MONEY.match(s.sentence.low, m.end):
         return "money sent home", 0
     if s.subject or s.nationals:
         return "migrants sent back", 2.2
@@ -220,6 +224,8 @@ def _send(s: Context, m: Mention) -> _Verdict:
     verb = low[m.start : m.end]
     if w.REFUGE.search(low):
         return "transfer for refuge", 0.3
+    if w.WORK_ABROAD.search(low):
+        return "workers sent out by their own country", 0.3
     if verb.startswith("flight") and "board" in low[: m.start]:
         return _NOTHING
     leave = verb.startswith(("move", "moving", "force"))

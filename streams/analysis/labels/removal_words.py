@@ -104,6 +104,20 @@ PARTICIPLES = (
     "escorted",
     "moved",
 )
+VISITOR = re.compile(
+    r"\b(?:tennis|player|influencer|tourist|holidaymaker|backpacker|singer|rapper|footballer|actor|actress|youtuber"
+    r"|blogger|fan|coach|champion)s?\b"
+)
+"""Those whose removal is a story of fame or of a holiday."""
+SENTENCED = re.compile(r"\b(?:sentenc\w+|jail\w*|years in prison|months in prison|prison terms?|behind bars|fined)\b")
+WORK_ABROAD = re.compile(
+    r"\b(?:deploy\w*|recruit\w*|labou?r (?:secretary|minister|export\w*|accord)|job orders|first time)\b"
+)
+"""Workers whom their own country sends out."""
+MONEY = re.compile(
+    r"\s+(?:some |about |nearly |over |a record )?(?:us)?(?:[$£€]|rs\b|\d[\d.,]* (?:m|bn|million|billion|crore|lakh)\b"
+    r"|money\b|remittances\b|dollars\b|cash\b)"
+)
 GOODS_SENT = re.compile(
     r"\b(?:money|remittances?|funds|cash|savings|wages|earnings|letters|parcels|dollars|bodies)\b[^.;]{0,40}$"
 )

@@ -69,6 +69,13 @@ def test_a_plan_named_after_a_third_country_tells_of_one() -> None:
         ("Canada resettles refugees whom it will fly to Toronto.", "transfer for refuge"),
         ("Courts uphold non-refoulement.", "deportation as a point of law"),
         ("Ghana denied reports that it would deport traders.", "a deportation denied"),
+        ("Bali will deport a tourist who climbed a temple.", "deportation of a person of note"),
+        ("He was jailed for theft, to be followed by deportation.", "deportation as part of a sentence"),
+        ("Migrant workers sent home 575 million dollars.", "money sent home"),
+        (
+            "Manila halted the sending of migrant workers to Kuwait, its labour secretary said.",
+            "workers sent out by their own country",
+        ),
         ("The mayor called his removal order illegal.", "removal from a place or an office"),
         ("Settlers would annex the hills and expel Arabs.", "people driven from their land"),
         ("The bodies of nine migrant workers were repatriated.", "repatriation of things, bodies or prisoners"),
