@@ -31,6 +31,8 @@ _WAR = bit(Concept.WAR)
 _NATIONAL = bit(Concept.NATIONAL)
 _REMOVAL = bit(Concept.DEPORT, Concept.PUSHBACK, Concept.EXPEL, Concept.SEND_BACK, Concept.REMOVE)
 _SUFFERING = _PLIGHT | _RIGHTS | _HARDSHIP
+_TELLING = _BLAME | _CONCERN | _WRONG | _BREACH | _HARM | _SUFFERING | _PLEA | _REMOVAL
+"""Without any of these no rule finds anything, but that a rights body speaks on a removal."""
 
 A_CRITIC_BLAMES = "a critic blames"
 A_BREACH_OF_RIGHTS = "a breach of rights"
@@ -59,12 +61,14 @@ def criticisms(
     `on_removal` tells that the item reports a removal: a rights body that speaks in it seldom does so to praise.
     `removed` are the identities of the sentences that tell of it, be the migrants named by their nation alone.
     """
+    if not (on_removal or sentence.mask & _TELLING):
+        return []
     share = 1.0 if id(sentence) in removed else _bearing(sentence, before, reading, on_removal)
     if on_removal and sentence.mask & _VOICE:
         share = max(share, 0.8)
     if not share:
         return []
-    voice = bool(sentence.mask & _VOICE or w.ORGANISATION.search(sentence.text) or w.WE.search(sentence.low))
+    voice = bool(sentence.mask & _VOICE or w.ORGANISATION.search(sentence.text) or _speaks_for_itself(sentence.low))
     heard = _Heard(sentence, voice, bool(sentence.mask & _PUBLIC), on_removal)
     return [
         Criticism(rule, strength * share, *heard.span(concepts))
@@ -177,7 +181,7 @@ def _worry(h: _Heard) -> _Found:
         yield _CONCERN, "concern", strength * (1.3 if mask & (_SUFFERING | _REMOVAL) else 1)
     if mask & _PLEA and mask & (_SUFFERING | _CONCERN) and not mask & _WAR:
         yield _PLEA, "a demand for better treatment", h.relief * (1.0 if h.voice else 0.6)
-    if mask & SUBJECT and w.PROTEST.search(low) and w.SHUT.search(low) and mask & (_PLEA | _CONCERN):
+    if mask & SUBJECT and mask & (_PLEA | _CONCERN) and w.PROTEST.search(low) and w.SHUT.search(low):
         yield mask & (_PLEA | _CONCERN), "a protest at the treatment", 1.6
     if mask & _PLIGHT:
         yield _PLIGHT, "a plight", 0.5
@@ -198,6 +202,10 @@ def _against_removal(h: _Heard) -> _Found:
 
 
 _FAMILIES: tuple[Callable[[_Heard], _Found], ...] = (_blame, _conduct, _harm, _worry, _against_removal)
+
+
+def _speaks_for_itself(low: str) -> bool:
+    return ("we " in low or "our office" in low) and w.WE.search(low) is not None
 
 
 def _voice_span(sentence: Sentence) -> tuple[int, int]:

@@ -29,13 +29,15 @@ def removals(sentence: Sentence, reading: Reading) -> list[Removal]:
     """Find what `sentence` tells of removals, look-alikes included."""
     if not sentence.mask & (_ANY_REMOVAL | MIGRANT | _NATIONAL) and not reading.is_about_migrants:
         return []
+    if sentence.place is Place.BODY and not sentence.mask & _ANY_REMOVAL:
+        return []
     context = context_of(sentence, reading)
     found = []
     for mention in sentence.mentions:
         for concept, rule in _RULES:
             if mention.mask >> concept & 1:
                 name, strength = rule(context, mention)
-                if strength < 1 and mention.mask & _MOTION and name not in _FINAL:
+                if strength < 1 and mention.mask & _MOTION and name not in _SETTLED:
                     name, strength = max((name, strength), _move(context, mention), key=itemgetter(1))
                 if name:
                     found.append(Removal(name, strength, mention.start, mention.end))
@@ -88,7 +90,7 @@ def _push_back(s: Context, m: Mention) -> _Verdict:
     noun = word.startswith(("pushback", "push back", "turnback", "tow"))
     if word.startswith(("intercept", "interdict")):
         return ("boats intercepted", 0.8) if s.item_subject or s.subject else _NOTHING
-    if near(m, s.migrants, 70) or (noun and s.subject):
+    if m.mask & MIGRANT or near(m, s.migrants, 70) or (noun and s.subject):
         return "migrants pushed back", 3
     if s.subject and w.SOME_PEOPLE.match(s.sentence.low, m.end):
         return "people turned back at a border", 2.2
@@ -188,6 +190,8 @@ def _send_back(s: Context, m: Mention) -> _Verdict:
         return "money sent home", 0
     if s.subject or s.nationals:
         return "migrants sent back", 2.2
+    if s.item_subject and w.BOATS.search(s.sentence.low[max(0, m.start - 30) : m.end + 30]):
+        return "boats turned back", 2
     if w.PEOPLE.search(s.sentence.low[max(0, m.start - 50) : m.end + 40]):
         return "people sent back", 1.6 if s.item_subject else 0.6
     return "sending back", 0.3
@@ -321,6 +325,8 @@ _OF_OTHERS = frozenset({"deportation of a person of note", "people driven from t
 _FINAL = frozenset(
     {"money sent home", "expulsion of diplomats or members", "repatriation of things, bodies or prisoners"}
 )
+"""Look-alikes that tell what the item is about."""
+_SETTLED = _FINAL | {"workers sent out by their own country"}
 """Look-alikes that no other rule overrides."""
 _MOTION = bit(Concept.EXPEL, Concept.SEND_BACK, Concept.RETURN, Concept.SEND, Concept.REMOVE, Concept.PUSHBACK)
 _ANY_REMOVAL = bit(*(concept for concept, _ in _RULES))

@@ -73,7 +73,8 @@ DENIED = re.compile(
 """A removal that is said not to be."""
 FROM_PLACE = re.compile(r"\s+(?:of [^.;]{0,40})?(?:from|to)\s+(?:the\s+)?[A-Z]")
 ANYONE = re.compile(
-    r" (?:swiftly |quickly |all )?(?:anyone|everyone|anybody|everybody|those|people|all|them|him|her)\b"
+    r" (?:swiftly |quickly |all |up to |some |another |about |at least |more than )?"
+    r"(?:anyone|everyone|anybody|everybody|those|people|all|them|him|her|\d[\d,.]*(?: million)? (?:people|persons))\b"
 )
 UNWANTED = re.compile(
     r"\b(?:rejected|failed|deported|deportees|unwanted|convicted|criminals?|refused|must leave|third country)\b"

@@ -46,6 +46,10 @@ def rules(text: str, title: str = "") -> dict[str, float]:
             "people removed in an item on migrants",
         ),
         ("Serbia will readmit the migrants.", "repatriation of migrants"),
+        ("Under the pact Canada turns asylum seekers back.", "migrants pushed back"),
+        (ASYLUM + "Boats sent back to Tripoli met with gunfire.", "boats turned back"),
+        (ASYLUM + "Agents are to remove 20,000 people a week.", "people removed in an item on migrants"),
+        ("Rights groups doubt the 'voluntary' returns of Syrians.", "deportation of foreigners"),
     ],
 )
 def test_a_removal_is_found(text: str, rule: str) -> None:
