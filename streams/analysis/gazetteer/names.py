@@ -65,6 +65,7 @@ class Gazetteer:
             if len(name) > _LONGEST_ABBREVIATION:
                 names.setdefault(name.upper(), entry)
         self._entries = list(names.values())
+        self._entry_of = names
         self._is_place = [entry.kind in PLACE_KINDS for entry in self._entries]
         self._automaton = AhoCorasick(list(names), matchkind=MatchKind.LeftmostLongest, store_patterns=False)
 
@@ -87,11 +88,22 @@ class Gazetteer:
     def names(self, text: str, scanned: list[Spot]) -> list[Name]:
         """Give those that are names: whole words of `text`."""
         entries, size = self._entries, len(text)
-        return [
-            Name(start, end, entries[number])
-            for number, start, end in scanned
-            if (end == size or not text[end].isalnum()) and not (start and text[start - 1].isalnum())
-        ]
+        found: list[Name] = []
+        for number, start, end in scanned:
+            if start and text[start - 1].isalnum():
+                continue
+            if end == size or not text[end].isalnum():
+                found.append(Name(start, end, entries[number]))
+            elif (shorter := self._shorter(text, start, end)) is not None:
+                found.append(shorter)
+        return found
+
+    def _shorter(self, text: str, start: int, end: int) -> Name | None:
+        """Give the name that is left of one whose last word goes on: 'EU' of 'EU Commission' in 'EU Commissioner'."""
+        while (end := text.rfind(" ", start, end)) > start:
+            if (entry := self._entry_of.get(text[start:end])) is not None:
+                return Name(start, end, entry)
+        return None
 
 
 _LONGEST_ABBREVIATION = 3

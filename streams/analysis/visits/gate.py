@@ -76,7 +76,8 @@ _OFFICES = (
     "taoiseach|delegation|lawmakers|senator|congress|speaker|adviser|advisor|ambassador|general|chief|leader|"
     "rapporteur|negotiator|diplomat|official|governor|prince|parliament|director|chairman|chairperson|counselor|"
     "counsellor|councillor|councilor|coordinator|administrator|mp|pm |head of|pontiff|monarch|member of|members of|"
-    "premier|shah|agong|emperor|empress|amir|rep. |sen. |gov. |commander|chairwoman"
+    "premier|chair |chairs | cs | ps |tánaiste|tanaiste|shah|agong|emperor|empress|amir|rep. |sen. |gov. |"
+    "commander|chairwoman"
 ).split("|")
 _TRIGGERS = [*_MOVING, *_CLOSE, *_MEETING, *_HERE]
 _TRIGGER = AhoCorasick(_TRIGGERS, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)

@@ -16,12 +16,12 @@ HONORIFICS = frozenset(
     "eze pandit kyai hajia arc surgeon tengku raja air vice cde comr sultan emir mp mk mep msp mla madam madame "
     "hon'ble hrh hh h.h. h.r.h. maulana mullah mawlawi mufti sayyid ustaz datin puan encik khun bapak ibu lyonpo "
     "lyonchhen dasho ratu afioga susuga baroness baron viscount rabbi imam patriarch monsignor msgr eng atty commodore "
-    "sardar begum sultana".split()
+    "sardar begum sultana rt".split()
 )
 _LEADING = HONORIFICS - {"he", "u", "vice", "his", "her", "mp", "air"} | {"h.e."}
 PARTICLES = frozenset(
     "bin bint ibn binti al el van von der den de da do dos das del della di du la le los ben abu abd ul ur y ap af "
-    "av zu dela san st e ud ou uld ould".split()
+    "av zu dela san st e i ud ou uld ould".split()
 )
 _STYLES = frozenset(("highness", "majesty", "excellency", "royal", "holiness", "eminence", "serene"))
 NOT_NAMES = frozenset(
@@ -78,7 +78,7 @@ def is_name_word(text: str, low: str) -> bool:
 
 _LATER = frozenset("prince may march june april august".split())
 """Words that are part of a name only after another part of it: 'Theresa May'."""
-_AMID = frozenset("jan mar jun jul sep oct dec sun mon".split())
+_AMID = frozenset("jan mar jun jul sep oct dec sun mon thu an do so".split())
 """Words that are part of a name only between two others: 'Daw Khin Mar Aye'."""
 _NUMERAL = re.compile(r"X{0,2}(?:I{2,3}|IV|V|VI{1,3}|IX|X)$")
 """The number of a monarch or pope, from the second on."""
@@ -96,7 +96,9 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
     while i < count and (
         lows[i] in _LEADING
         or (lows[i] in ("his", "her") and i + 1 < count and lows[i + 1] in _STYLES)
-        or (lows[i] == "." and i and lows[i - 1] in HONORIFICS)
+        or (lows[i] in _STYLES and i and lows[i - 1] in ("his", "her"))
+        or (lows[i] in (".", "'", "’") and i and lows[i - 1] in HONORIFICS)
+        or (texts[i] in _SHORT_STYLES and _goes_on_with_title(words, i + 1))
         or _retired(words, i)
     ):
         i += 1
@@ -109,6 +111,8 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
         text, low = texts[i], lows[i]
         if is_place[i] and not _place_in_name(words, i, is_place, full):
             break
+        if full and low in _BEFORE_NAMES and texts[i][0].isupper():
+            break
         if (
             is_name_word(text, low)
             or (full and text[0].isupper() and (low in _LATER or (low in _AMID and _goes_on(words, i + 1))))
@@ -118,7 +122,7 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
             i += 1
             end = i
         elif (i > begin and text == "." and len(texts[i - 1]) == 1 and texts[i - 1].isupper()) or (
-            (full or i == begin) and low in PARTICLES and i + 1 < count and is_name_word(texts[i + 1], lows[i + 1])
+            (full or i == begin) and low in PARTICLES and _names_behind_particles(words, i + 1)
         ):  # an initial: Antony J. Blinken
             i += 1
         elif full and _NUMERAL.match(text):
@@ -132,6 +136,23 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
         else:
             break
     return (begin, end) if full else None
+
+
+_SHORT_STYLES = frozenset(("HE", "HM", "HH"))
+"""Styles of address in capitals: 'HE Sheikh X', where 'He' is a pronoun."""
+_BEFORE_NAMES = frozenset(("dr", "mr", "mrs", "ms", "hon"))
+"""Styles that never stand inside a name: what goes before is no part of it."""
+
+
+def _goes_on_with_title(words: Words, i: int) -> bool:
+    """Whether a name or a further style of address stands at word `i`."""
+    return i < len(words) and (words.lows[i] in _LEADING or is_name_word(words.texts[i], words.lows[i]))
+
+
+def _names_behind_particles(words: Words, i: int) -> bool:
+    """Whether a name word stands at word `i`, with one more particle before it at most: 'de la Fuente'."""
+    i += i < len(words) and words.lows[i] in PARTICLES
+    return i < len(words) and is_name_word(words.texts[i], words.lows[i])
 
 
 def _goes_on(words: Words, i: int) -> bool:

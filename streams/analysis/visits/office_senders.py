@@ -53,8 +53,17 @@ def sender_of(words: Words, office: Office, owner: list[Place | None]) -> Place 
         if fallback is None:
             fallback = place
     if fallback is None and office.start >= 2 and words.lows[office.start - 1] in ("’s", "'s", "’", "'"):
-        fallback = owner[office.start - 2]
+        fallback = owner[office.start - 2] or _of_the_secretary_general(words, office, owner)
     return fallback
+
+
+def _of_the_secretary_general(words: Words, office: Office, owner: list[Place | None]) -> Place | None:
+    """Give the body of the chief whose envoy this is: 'the UN Secretary-General's special representative'."""
+    k = office.start - 2
+    while k > 0 and office.start - k < 6 and words.lows[k] in ("secretary-general", "general", "secretary", "-"):
+        k -= 1
+    place = owner[k] if k < office.start - 2 else None
+    return place if place is not None and place.is_organisation else None
 
 
 def countries_of(words: Words, office: Office, owner: list[Place | None]) -> tuple[Place, ...]:

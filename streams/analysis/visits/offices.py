@@ -10,6 +10,7 @@ from streams.analysis.visits.words import Words
 
 _SELF_SUFFICIENT = frozenset(
     "secretary-general director-general pm pms president presidents premier premiers chancellor chancellors "
+    "under-secretary-general assistant-secretary-general deputy-secretary-general under-secretary "
     "minister ministers envoy envoys king queen emir sultan pope pontiff taoiseach tánaiste tanaiste monarch "
     "undersecretary vice-president vice-premier prime-minister taoiseach's governor-general rapporteur lawmakers "
     "parliamentarians senators congressmen mps delegation delegations delegates foreign-secretary vice-chancellor "
@@ -27,7 +28,7 @@ _NARROWED = frozenset(
     "officials senator congressman congresswoman lawmaker mp speaker mayor treasurer prince almoner mediator "
     "inspector-general attorney-general ombudsman princess rapporteurs prosecutor adviser-general member members "
     "parliamentarian republicans democrats deputies legislator legislators councillor councilor statesman admiral "
-    "marshal mep meps mla sen rep gov".split()
+    "marshal mep meps mla sen rep gov cs ps".split()
 )
 """Heads that need a name, a modifier or a complement to tell an office: 'Secretary Blinken', 'army chief'."""
 
@@ -162,7 +163,7 @@ def office_around(words: Words, head: int, is_place: list[bool], floor: int) -> 
     """
     low = words.lows[head]
     start = _left_edge(words, head, is_place, floor)
-    end = _right_edge(words, head, is_place)
+    end = _until_style(words, head, _right_edge(words, head, is_place), is_place)
     narrowed = end - head > 1 or start < head
     excluded = (
         any(word in _EXCLUDING for word in words.lows[max(floor, start - 2) : end])
@@ -219,6 +220,8 @@ def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int
         elif low in ("’s", "'s"):
             if i - 1 < floor or not is_place[i - 1]:
                 break
+        elif edge == i + 1 < head and _is_of_country(words, i, is_place, floor):
+            edge = i
         elif low in (",", "and") and words.lows[head] in PLURAL and _joins_peoples(words, i, head, is_place, floor):
             pass
         elif low in ("and", "&", "-", "’", "'"):
@@ -233,6 +236,11 @@ def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int
             break
         i -= 1
     return edge
+
+
+def _is_of_country(words: Words, i: int, is_place: list[bool], floor: int) -> bool:
+    """Whether a country owns what the capitalised word at `i` narrows: 'Sudan's Sovereign Council chairman'."""
+    return i - 2 >= floor and words.texts[i][0].isupper() and words.lows[i - 1] in ("’s", "'s") and is_place[i - 2]
 
 
 def _joins_peoples(words: Words, i: int, head: int, is_place: list[bool], floor: int) -> bool:
@@ -314,6 +322,26 @@ def _right_edge(words: Words, head: int, is_place: list[bool]) -> int:
         else:
             break
         i += 1
+    return end
+
+
+_STYLES = frozenset("dr mr mrs ms hon engr prof sheikh datuk dato sir shri smt".split())
+"""Styles of address that begin a name for certain."""
+_LONG_FIELD = 9
+"""Words of the longest field in unknown words."""
+
+
+def _until_style(words: Words, head: int, end: int, is_place: list[bool]) -> int:
+    """Go on over a field in unknown words to the name's style: 'of Plantation and Community Infrastructure Hon. X'."""
+    opens = end == head + 1 and words.lows[end : end + 1] in (["of"], ["for"])
+    goes_on = end > head + 1 and words.lows[end : end + 1] in (["and"], ["&"], ["'"], ["’"])
+    if not (opens or goes_on):
+        return end
+    for k in range(end, min(len(words), end + _LONG_FIELD)):
+        if words.lows[k] in _STYLES and words.texts[k][0].isupper():
+            return k if words.texts[k - 1][0].isupper() and not is_place[k - 1] else end
+        if not (words.texts[k][0].isupper() or words.lows[k] in ("of", "for", "the", "and", "&", "'", "’", "'s", "’s")):
+            break
     return end
 
 

@@ -22,6 +22,7 @@ from streams.analysis.visits.office_senders import (
     sender_of,
 )
 from streams.analysis.visits.offices import ABBREVIATED, HEADS, NAMED_TOGETHER, Office, office_around, singular
+from streams.analysis.visits.roles import is_named_to, role_behind
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.words import Words
 
@@ -98,6 +99,12 @@ def find_people(
                 continue
             if found and found[-1][2] is person:
                 found.pop()
+            elif person.name is None and (appointee := _appointed(words, found, begin)) is not None:
+                sender = person.sender or found[-1][2].sender  # 'as the US president's envoy'
+                appointee.title, appointee.head, appointee.sender = person.title, person.head, sender
+                appointee.excluded = False
+                floor = done = end
+                continue
             while found and found[-1][0] >= begin:  # the name before an office, read on the way to it
                 found.pop()
             found.append((begin, end, person))
@@ -106,10 +113,22 @@ def find_people(
         elif texts[i][0].isupper() and not is_place[i] and _begins_name(words, i, known, in_title):
             span = (i, i + 1) if in_title else name_from(words, i, is_place)
             if span is not None:
-                if in_title or not _names_a_thing(words, span):
-                    found.append((*span, Person(name_text(piece, words, span), None, None, False, False, None, 0, 0)))
                 done = span[1]
+                if in_title or not _names_a_thing(words, span):
+                    person = Person(name_text(piece, words, span), None, None, False, False, None, 0, 0)
+                    found.append((*span, person))
+                    if (role := role_behind(piece, words, span[1], owner)) is not None:
+                        person.title, person.head, person.sender = role.title, role.head, role.sender
+                        floor = done = role.end
     return found
+
+
+def _appointed(words: Words, found: list[tuple[int, int, Person]], begin: int) -> Person | None:
+    """Give who was named to the office at word `begin`, though the office may be told as somebody else's envoy."""
+    for _, end, person in reversed(found[-2:]):
+        if person.name and is_named_to(words, end, begin):
+            return person
+    return None
 
 
 _ARTICLES = frozenset(("the", "a", "an", "its", "this"))
@@ -128,7 +147,7 @@ def _is_head(words: Words, i: int) -> bool:
     low, text = words.lows[i], words.texts[i]
     if low in ABBREVIATED:
         return text.istitle() and words.lows[i + 1 : i + 2] == ["."]
-    return low not in ("pm", "pms") or text.startswith("PM")
+    return low not in _IN_CAPITALS or text.startswith(low[:2].upper())
 
 
 def _begins_name(words: Words, i: int, known: frozenset[str], in_title: bool) -> bool:
@@ -138,6 +157,8 @@ def _begins_name(words: Words, i: int, known: frozenset[str], in_title: bool) ->
         return words.texts[i] in known or words.texts[i].title() in known
     if is_of_a_party(words.texts[i]):
         return False
+    if low in ("his", "her") and words.lows[i + 1 : i + 2] in (["royal"], ["excellency"], ["highness"], ["majesty"]):
+        return True
     return (low in HONORIFICS or is_name_word(words.texts[i], low)) and (i > 0 or low not in SYMBOLS)
 
 
@@ -154,6 +175,8 @@ def _last_head(words: Words, i: int, is_place: list[bool]) -> int:
     return i
 
 
+_IN_CAPITALS = frozenset(("pm", "pms", "cs", "ps"))
+"""Offices by their letters: 'PM', and in Kenya 'CS', 'PS' of a ministry."""
 _FULL_OFFICES = frozenset("minister secretary president premier chancellor adviser advisor commander chief".split())
 _TITLES_OF_ADDRESS = frozenset("ambassador general senator prince princess admiral marshal".split())
 """Offices that behind another, and before a name, are only a style: 'Foreign Secretary Ambassador X'."""

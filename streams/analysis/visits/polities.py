@@ -125,6 +125,8 @@ def only_holder(head: str | None, title: str | None, home: str | None) -> Place 
     if organisation:
         return organisation
     countries = _OF_COUNTRIES.get(head or "") or _OF_COUNTRIES.get(full)
+    if "assistant secretary of state" in full:
+        countries = ("USA",)
     if not countries:
         return None
     code = home if home in countries else countries[0]

@@ -96,6 +96,8 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
             relative = relative or chunks[k - 2].symbol in (m.OFFICIAL, m.NAME)  # 'X, scheduled to be in ...'
         elif (chunks[k].low in _MOVERS or _is_a_people(chunks, k)) and i - k < 13 and not relative and not pronoun:
             return [], False
+        elif symbol == m.NAME and k and (chunks[k - 1].low in _CONSORTS or chunks[k - 1].low == "first"):
+            pass  # 'President X and first lady Y left'
         elif symbol in (m.OFFICIAL, m.NAME):
             if is_retinue(chunks[k].value) and not relative and fallback is None and not is_oblique(chunks, k):
                 fallback = k
@@ -129,6 +131,10 @@ def _invited(chunks: list[Chunk], i: int) -> Person | None:
             invites = any(chunk.symbol == m.INVITE for chunk in chunks[max(0, k - 3) : k])
             return chunks[k].person if invites else None
     return None
+
+
+_CONSORTS = frozenset("lady wife husband spouse consort gentleman partner madame".split())
+"""What those are called who hold no office, and travel with an official."""
 
 
 def is_oblique(chunks: list[Chunk], k: int) -> bool:
