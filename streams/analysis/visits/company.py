@@ -6,6 +6,7 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.companions import COMPANY_WORDS, companions
 from streams.analysis.visits.findings import Report
+from streams.analysis.visits.officials import Identity
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.story import Story
 
@@ -27,9 +28,12 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
     if not people or not leaders:
         return []
     subject = _leader(story, sentence)
-    leader = subject if any(report.who.key == subject for report in leaders) else leaders[-1].who.key
+    key = subject.key if subject else None
+    leader = key if any(report.who.key == key for report in leaders) else leaders[-1].who.key
     own = [report for report in leaders if report.who.key == leader]
     led = own[0].who
+    if subject and key != leader and subject.sender_code not in (None, led.sender_code):
+        return []  # the host's own men stand by him
     trip = next((report.leg for report in own if report.strong and report.kind != "return"), own[0].leg)
     found: list[Report] = []
     for person in people[:_MOST]:
@@ -50,10 +54,9 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
     return found
 
 
-def _leader(story: Story, sentence: Sentence) -> str | None:
-    """Give the key of the first official of a sentence: who is accompanied."""
+def _leader(story: Story, sentence: Sentence) -> Identity | None:
+    """Give the first official of a sentence: who is accompanied."""
     for chunk in sentence.chunks:
         if chunk.symbol in (m.OFFICIAL, m.NAME) and isinstance(chunk.value, Person):
-            who = story.identify(chunk.value)
-            return who.key if who else None
+            return story.identify(chunk.value)
     return None

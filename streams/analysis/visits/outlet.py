@@ -59,7 +59,7 @@ class Outlet:
 
     def trusts_home(self) -> bool:
         """Whether an official of no country told is taken for one of the country that the item is written in."""
-        return (self.speaks_for_one_country() or self.mentions_home()) and not self.is_world_news()
+        return self.speaks_for_one_country() or self.mentions_home()
 
     def is_world_news(self) -> bool:
         """Whether an outlet, no office, tells of a country where nobody goes far more than of its own."""

@@ -113,8 +113,13 @@ _OF_STATES = frozenset(
 )
 
 
-def is_of_organisations(head: str | None) -> bool:
-    """Whether an office of this kind, nobody told, may be one of an organisation of states: 'Special Envoy X'."""
+_WITH_PRESIDENTS = ("European ", "Bank", "Fund")
+
+
+def is_of_organisations(name: str, head: str | None) -> bool:
+    """Whether an office of this kind, nobody told, may be one of the organisation of states called `name`."""
+    if head in ("president", "vice-president"):
+        return any(word in name for word in _WITH_PRESIDENTS)
     return head not in _OF_STATES
 
 

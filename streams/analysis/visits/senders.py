@@ -40,7 +40,7 @@ def settle_sender(c: Candidate) -> None:
 def _may_send(sender: Place, c: Candidate) -> bool:
     """Whether the country, not that of the visit, has an office such as the official's; organisations have theirs."""
     if sender.code is None:
-        return is_of_organisations(c.who.head)
+        return is_of_organisations(sender.sender_name, c.who.head)
     return sender.code != c.code and may_have(sender.code, c.who.head, c.who.title)
 
 
@@ -64,11 +64,11 @@ def is_foreign_to_home(story: Story, who: Identity) -> bool:
     home = story.outlet.home
     if not who.assumed or who.sender_code is None or who.sender_code != home:
         return False
-    if story.outlet.is_named_after_home() or who.key in story.register.origins:
+    if who.key in story.register.origins or any(place.code == home for place in _places_beside(story, who)):
         return False
-    if any(place.code == home for place in _places_beside(story, who)):
-        return False
-    return story.outlet.is_outweighed(_rivals(story, who))
+    if story.outlet.is_world_news():
+        return True
+    return not story.outlet.is_named_after_home() and story.outlet.is_outweighed(_rivals(story, who))
 
 
 def _places_beside(story: Story, who: Identity) -> Iterator[Place]:

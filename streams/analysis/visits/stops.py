@@ -219,7 +219,9 @@ TOPICS_OF_EVENTS = frozenset(
 """What an event may be about: 'a conference on refugees in Jordan' need not be in Jordan."""
 
 
-_SCENE_LEADS = m.EVENT + m.MEET + m.DATE + m.OFFICIAL + m.NAME + m.CAPITALISED + m.COMMA + m.ATTEND + m.PLACE
+_SCENE_LEADS = (
+    m.EVENT + m.MEET + m.DATE + m.OFFICIAL + m.NAME + m.CAPITALISED + m.COMMA + m.ATTEND + m.PLACE + m.ORGANISATION
+)
 
 
 def site_after(chunks: list[Chunk], k: int) -> int | None:

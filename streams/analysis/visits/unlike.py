@@ -19,7 +19,8 @@ PRIVATE = re.compile(
     r"convention|primary|chairman|chieftains?|secretariat)|"
     r"caretaker chair\w*|crisis rocking the party|governorship|presidential (?:aspirants?|primary|candidates?)|"
     r"nec meeting|surgery|"
-    r"recuperat\w+|shopping)\b",
+    r"recuperat\w+|shopping|studied|(?:his|her|for(?: further)?) studies|(?:medical|law) (?:college|school)|"
+    r"undergraduate)\b",
     re.I,
 )
 """Reasons for which an official travels privately, or on the business of a party."""
@@ -71,8 +72,13 @@ UNTOLD = re.compile(
 """What leaves a visit told behind it open: 'she declined to say whether she would go to'."""
 
 
+_THEREAFTER = re.compile(r"\b(?:after which|on (?:his|her) return|when (?:he|she) returns)\b", re.I)
+
+
 def is_private(words: str, place: int) -> bool:
     """Whether `words` tell of a private trip to the place that ends at `place`, and no official one stands nearer."""
+    thereafter = _THEREAFTER.search(words, place)
+    words = words[: thereafter.start()] if thereafter else words
     if PRIVATE_ERRAND.search(words[max(0, place - 30) : place]):
         return True  # 'a medical trip to Dubai', whatever comes next
     private = min((abs(match.start() - place) for match in PRIVATE.finditer(words)), default=None)
@@ -96,6 +102,17 @@ _HISTORY = re.compile(
 _MONTH = re.compile(
     r"\b(?:in|since|last|of|early|late|mid) (" + "|".join(_MONTHS) + r")(?:,? ((?:19|20)\d\d))?\b(?! \d)", re.I
 )
+
+
+_IN_MONTH = re.compile(r",? (?:back )?in (" + "|".join(_MONTHS) + r"),? ((?:19|20)\d\d)\b", re.I)
+
+
+def in_an_earlier_month(words: str, place: int, published: date | None) -> bool:
+    """Whether a month before that of the publication stands right behind the place: 'his visit to Oman in May 2021'."""
+    told = _IN_MONTH.match(words, place)
+    if told is None or published is None:
+        return False
+    return (int(told[2]), _MONTHS.index(told[1].lower()) + 1) < (published.year, published.month)
 
 
 _MONTH_VISIT = re.compile(r"\b(" + "|".join(_MONTHS) + r")(?:'s)? (?:\w+ ){0,2}(?:visit|trip|tour)\b", re.I)

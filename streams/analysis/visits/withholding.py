@@ -18,6 +18,7 @@ from streams.analysis.visits.unlike import (
     UNTOLD,
     VIRTUAL,
     WISHED_FOR,
+    in_an_earlier_month,
     is_denied,
     is_history,
     is_private,
@@ -87,6 +88,9 @@ def _is_posted_there(c: Candidate) -> bool:
 
 
 def _is_unnamed_and_met(c: Candidate) -> bool:
+    sent = c.who.head in ("delegation", "delegations") and c.who.sender_code is not None and not c.who.assumed
+    if sent and c.leg.kind == "attend":
+        return False  # 'the Maldivian delegation in Delhi' has come
     return c.who.name is None and c.leg.kind in ("meet", "attend", "company") and c.who.head not in LEADERS
 
 
@@ -136,6 +140,8 @@ def _is_wished_for(c: Candidate) -> bool:
 
 
 def _was_long_ago(c: Candidate) -> bool:
+    if in_an_earlier_month(c.text, c.stop.end, c.story.published):
+        return True
     return not c.leg.sentence.in_title and LONG_AGO.match(c.text, c.leg.end) is not None
 
 
@@ -210,7 +216,7 @@ RULES = (
     Rule("leaders of many countries, none told", _are_leaders_of_many),
     Rule("staff of an organisation received, no travel told", _is_staff_received),
     Rule("only wished for", _is_wished_for),
-    Rule("background: weeks ago", _was_long_ago),
+    Rule("background: weeks or months ago", _was_long_ago),
     Rule("background: when the official was there, no day told", _is_scene_of_another_event),
     Rule("kept from travelling", _is_kept_from_travelling),
     Rule("denied: no plans", _is_not_planned),

@@ -49,6 +49,8 @@ def test_an_official_is_found_at_the_host_however_the_sentence_is_built(
         "Is the Polish foreign minister coming to Hanoi?",
         "Egypt's ambassador to Kenya, Hany Selim, spoke at a forum in Nairobi on Tuesday.",
         "French President Luc Armand landed in New Caledonia on Tuesday.",
+        "Greek Prime Minister Nikos Dellis said on Tuesday that since his visit to Egypt in December 2022 trade grew.",
+        "Indian Prime Minister Anil Rao studied in London and went to Oxford in England for further studies.",
         "Greek Prime Minister Nikos Dellis laughed off reports that he was to fly to Cairo on Friday.",
         'Greek Prime Minister Nikos Dellis rejected as "made up and false" reports that he was to fly to Cairo.',
         "Greek Prime Minister Nikos Dellis declined to say whether he would go to Cairo on Friday.",

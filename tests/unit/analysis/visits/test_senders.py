@@ -149,3 +149,29 @@ def test_whoever_is_received_in_the_gambia_by_the_gambian_president_brings_him_a
         source="Post (Ghana)",
     )
     assert "Omar Jallow" not in [visit.official for visit in visits]
+
+
+def test_world_news_that_names_home_beside_the_official_is_of_home() -> None:
+    visits = _visits(
+        "Ghana cheers. President Ada Obi will fly to Oslo on Friday. Ukraine and Ukrainians thank her: Ukraine needs "
+        "seed, Ukraine needs glass, and Ukraine needs Ukrainians home.",
+        source="Post (Ghana)",
+    )
+    assert [(visit.official, visit.sender_country) for visit in visits] == [("Ada Obi", "GHA")]
+
+
+def test_a_host_of_the_outlets_country_receives_his_guest_there_and_his_own_men_are_no_guests() -> None:
+    visits = _visits(
+        "President Ada Obi on Tuesday hosted Ali Sow, chairman of the Presidential Council of Libya. President Obi was "
+        "flanked by the minister of foreign affairs, Kofi Boa.",
+        title="Obi hosts Libyan leader at Jubilee House in Accra",
+        source="Post (Ghana)",
+    )
+    assert [(visit.official, visit.host_country) for visit in visits] == [("Ali Sow", "GHA")]
+
+
+def test_a_delegation_of_a_country_that_is_somewhere_has_come() -> None:
+    visits = _visits("", title="Chadian delegation in Oslo for fisheries talks")
+    assert [(visit.title, visit.sender_country, visit.host_country) for visit in visits] == [
+        ("Chadian delegation", "TCD", "NOR")
+    ]
