@@ -110,6 +110,7 @@ class Gathered:
             frozenset(other.code for other in self.others),
             self._is_onward(),
             all(self._comes_after(other) for other in self.others),
+            not self.strong,
         )
 
     def _comes_after(self, other: "Gathered") -> bool:

@@ -62,6 +62,8 @@ class Stage(NamedTuple):
     """Whether the official comes here from another of them, so that the day of setting out is not the first here."""
     last: bool
     """Whether it is told last, so that the day of coming home is the last here."""
+    attends: bool
+    """Whether only presence at an event is told, whose days are then those of the stay."""
 
 
 @dataclass(slots=True)
@@ -109,7 +111,7 @@ class Trip:
         days = self._counted_days(days, length, bool(stage.others))
         if not stage.others:
             own = [clue for clue in self.clues if clue.code in (None, stage.code, stage.home)]
-            return counted(self._filled(days, own, length, stage.code), length)
+            return counted(self._filled(days, own, length, stage.code, stage.attends), length)
         own = [clue for clue in self.clues if clue.code == stage.code or (stage.last and self._is_back(clue, stage))]
         own += [clue._replace(role=Role.LEAVE) for clue in self.clues if clue.leaving and clue.code in stage.others]
         placed = self._filled(Days() if days.whole else days, own, None, None)
@@ -155,22 +157,24 @@ class Trip:
             return Days(first, last)
         return counted(self._filled(days, clues, length, None), length)
 
-    def _filled(self, days: Days, clues: list[Clue], length: int | None, code: str | None) -> Days:
+    def _filled(
+        self, days: Days, clues: list[Clue], length: int | None, code: str | None, attends: bool = False
+    ) -> Days:
         """Take first and last day from the clues where `days` has none, single days only of the country `code`."""
         start, end = days.start, days.end
         if end is None and (start is None or days.weak):
             first, last = self._span(clues, Role.DURING)
             if first and last and (start is None or first <= start <= last):
                 start, end, days = first, last, replace(days, weak=False)
-        if start is None or days.weak or days.out:
-            begun = self._begin(clues, start if days.weak else None, end)
+        if start is None or days.weak or days.out or start == end or end is None:
+            begun = self._begin(clues, None if days.out else start, end)
             if begun is not None and (not days.out or not start or timedelta(0) <= begun - start <= _ON_THE_WAY):
                 start, days = begun, replace(days, weak=False)
         if end is None or days.counted or (end == start and days.weak):
             end = self._end(clues, start) or end
         if start is None and end is None:
             start, end = self._span(clues, Role.EVENT)
-        if start is None and code and (day := self._day_there(clues, code, end)):
+        if start is None and code and (day := self._day_there(clues, code, end, attends)):
             start, days = day, replace(days, weak=True)
         if start and not end and days.out:
             first, last = self._span(clues, Role.DURING)
@@ -192,10 +196,11 @@ class Trip:
         outer = bool(days) and (None in whole or days[0] == whole[0] or days[-1] == whole[1])
         return Days(days[0], days[-1]) if outer and days[-1] - days[0] <= _LONGEST else Days()
 
-    def _day_there(self, clues: list[Clue], code: str, end: date | None) -> date | None:
-        """Give the first single day that is told of the country by name."""
+    def _day_there(self, clues: list[Clue], code: str, end: date | None, attends: bool) -> date | None:
+        """Give the first single day that is told of the country by name, or of the event attended."""
         for clue in clues:
-            if clue.code == code and clue.role in (Role.DURING, Role.EVENT) and clue.mention.kind is DateKind.DAY:
+            there = clue.code == code or (attends and clue.role is Role.EVENT and clue.code is None)
+            if there and clue.role in (Role.DURING, Role.EVENT) and clue.mention.kind is DateKind.DAY:
                 day = clue.mention.resolve(self._look(clue))[0]
                 if day and self._is_near(day) and (end is None or day <= end):
                     return day
