@@ -18,6 +18,8 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
             after.append(_dated(chunks, k, i))
         elif chunk.symbol in m.GO + m.LEAVE + m.RETURN + m.SAY + m.FUTURE or chunk.low == ";":
             break
+        elif chunk.low in ("after", "following") and after and chunks[k - 1].symbol == m.COMMA:
+            break  # 'flew to Oslo on Monday, after two days in Riga'
         if chunk.symbol == m.BE and chunks[k - 1].symbol == m.COMMA:  # 'who is in Oslo until Friday, was to have'
             break
         k += 1

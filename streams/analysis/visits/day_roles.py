@@ -55,7 +55,7 @@ OPENING = frozenset(
 CLOSING = frozenset(
     "end ends ended ending conclude concludes concluded concluding conclusion wrap wraps wrapped wrapping wind winds "
     "winding wound finish finishes finished complete completes completed completing culminate culminates round rounds "
-    "rounded close closes closed".split()
+    "rounded close closes closed break breaks broke broken breaking".split()
 )
 _STAYING = frozenset(
     "stay stays staying stayed remain remains remaining remained last lasts lasting run runs running ran away spend "
@@ -73,6 +73,7 @@ LIGHT_VERBS = frozenset(
 )
 """Verbs that mean travel only with a place to go to: 'his words came on Thursday' does not."""
 _BEING = frozenset("is are am was were be been being have has 's ’s".split())
+_COMING = frozenset("come comes came coming".split())
 _PARTY = frozenset(
     "team party group couple pair delegation entourage mission leader leaders plane aircraft they both two "
     "three four premier monarch pontiff diplomat duo trio visitor visitors envoys guest guests before after when while "
@@ -179,6 +180,7 @@ def _governs(chunks: list[Chunk], j: int) -> bool:
     return (
         symbol in m.LEAVE + m.VISIT + m.TRIP + m.RETURN + m.MEET + m.HOST + m.EVENT + m.ATTEND
         or (symbol == m.ARRIVE and _is_coming(chunks, j))
+        or (low in _COMING and j + 2 < len(chunks) and chunks[j + 1].low == "on" and chunks[j + 2].symbol == m.DATE)
         or (symbol == m.GO and (low not in LIGHT_VERBS or _leads_on(chunks, j, 1 if low == "off" else 4)))
         or low in _STAYING
         or low in OPENING
@@ -247,6 +249,8 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
     if is_trip_noun(chunks[j]) and kind is DateKind.DAY:
         verbs = {chunk.low for chunk in chunks[max(0, j - 6) : j]}
         return Role.START if verbs & OPENING else Role.END if verbs & CLOSING else Role.DURING
+    if low in _COMING:
+        return Role.ARRIVE
     if symbol == m.GO or low in _TAKING_OFF:
         return Role.OUT
     if symbol == m.ARRIVE:

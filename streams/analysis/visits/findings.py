@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from schemas import VisitStatus
+from streams.analysis.dates import DateKind
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.officials import Identity
@@ -84,7 +85,7 @@ class Gathered:
         """Give the new days; a stay under way keeps its first."""
         own = [day for report in self.reports for day in (report.stop.dates if report.stop else [])]
         new = [day for day in move.new if day in own] or move.new
-        days = days_of(new, "future", "go", published)
+        days = days_of([day for day in new if day.kind is not DateKind.DURATION], "future", "go", published)
         if self.trip is None:
             return days
         trip = self.trip.as_changed(new)

@@ -367,7 +367,9 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
     if leg is not None and any(chunk.symbol == m.FUTURE for chunk in chunks[i + 1 : first]):  # 'is expected in Oslo'
         leg.tense.time = "future"
     elif leg is not None and leg.tense.time == "none":
-        leg.tense.time = "past" if chunks[i].low in ("was", "were") else "present"
+        ahead = any(chunk.symbol == m.TO for chunk in chunks[max(0, i - 2) : i])  # 'is then to spend two days in'
+        past = chunks[i].low in ("was", "were", "spent")
+        leg.tense.time = "future" if ahead else "past" if past else "present"
     return leg
 
 

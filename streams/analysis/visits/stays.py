@@ -11,7 +11,7 @@ from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.story import LEAD, Story
-from streams.analysis.visits.trips import NTH_DAY, TRIP_WORD, Trip, read_trip
+from streams.analysis.visits.trips import TRIP_WORD, UNDATED, Trip, read_trip
 from streams.analysis.visits.when import Days, days_of, direction_of
 
 _MOST_SENTENCES = 40
@@ -85,7 +85,7 @@ def _trip_sentences(story: Story, codes: frozenset[str]) -> list[Sentence]:
     found: list[Sentence] = []
     text = story.body.text
     for index, (start, end) in enumerate(story.body.sentences[:_MOST_SENTENCES]):
-        if not find_dates(text, story.published, start, end) and not NTH_DAY.search(text, start, end):
+        if not (find_dates(text, story.published, start, end) or UNDATED.search(text, start, end)):
             continue
         if TRIP_WORD.search(text, start, end) or any(p.code in codes for p in story.sites.within(start, end)):
             found.append(story.sentence(index))

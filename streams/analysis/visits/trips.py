@@ -43,6 +43,13 @@ _CHANGED = re.compile(
     r"\b(?:home|back|leav\w+|return\w*) early\b",
     re.IGNORECASE,
 )
+_STRAIGHT_BACK = re.compile(
+    r"\b(?:return\w*|back|home|leav\w+)\b[^.;]{0,24}\b(?:(?:straight|immediately|right|shortly) after|the same (?:day|evening|"
+    r"night)|later (?:in the|that|the same) day)\b",
+    re.IGNORECASE,
+)
+UNDATED = re.compile(f"{NTH_DAY.pattern}|{_STRAIGHT_BACK.pattern}", re.IGNORECASE)
+"""What tells of days without naming one."""
 _SPENT = frozenset("stay stays staying stayed spend spends spent spending remain remains visit trip tour".split())
 _BEGINNINGS = ((Role.ARRIVE, Role.START), (Role.OUT,))
 ENDS = (Role.END, Role.LEAVE, Role.BACK)
@@ -81,6 +88,8 @@ class Trip:
     """The first day, counted from 'the second day of his visit', and the day of which that is told."""
     closed: date | None = None
     """The day on which it is told to be over."""
+    straight_back: bool = False
+    """Whether the traveller goes home right after what the visit is for."""
     changed: bool = False
     """Whether it is told to be shorter or longer, or sooner or later, than planned."""
 
@@ -169,11 +178,16 @@ class Trip:
         if start is None or days.weak or days.out or start == end or end is None:
             begun = self._begin(clues, None if days.out else start, end)
             if begun is not None and (not days.out or not start or timedelta(0) <= begun - start <= _ON_THE_WAY):
-                start, days = begun, replace(days, weak=False)
+                end = None if days.counted else end
+                start, days = begun, replace(days, weak=False, counted=False)
         if end is None or days.counted or (end == start and days.weak):
             end = self._end(clues, start) or end
         if start is None and end is None:
             start, end = self._span(clues, Role.EVENT)
+        if start and not end and self.straight_back:
+            end = max(
+                (day for day in self._days_among(clues) if timedelta(0) <= day - start <= _ON_THE_WAY), default=start
+            )
         if start is None and code and (day := self._day_there(clues, code, end, attends)):
             start, days = day, replace(days, weak=True)
         if start and not end and days.out:
@@ -186,15 +200,15 @@ class Trip:
 
     def _days_there(self, own: list[Clue], whole: tuple[date | None, date | None]) -> Days:
         """Give the first and last of the single days of one country, where they begin or end the `whole` trip."""
-        days = sorted(
-            day
-            for clue in own
-            if clue.role is Role.DURING and clue.mention.kind is DateKind.DAY
-            for day in clue.mention.resolve(self._look(clue))[:1]
-            if day and self._is_near(day)
-        )
+        days = self._days_among(own)
         outer = bool(days) and (None in whole or days[0] == whole[0] or days[-1] == whole[1])
         return Days(days[0], days[-1]) if outer and days[-1] - days[0] <= _LONGEST else Days()
+
+    def _days_among(self, clues: list[Clue]) -> list[date]:
+        """Give the single days of the stay, or of what it is for, in order."""
+        single = (c for c in clues if c.role in (Role.DURING, Role.EVENT) and c.mention.kind is DateKind.DAY)
+        days = (clue.mention.resolve(self._look(clue))[0] for clue in single)
+        return sorted(day for day in days if day and self._is_near(day))
 
     def _day_there(self, clues: list[Clue], code: str, end: date | None, attends: bool) -> date | None:
         """Give the first single day that is told of the country by name, or of the event attended."""
@@ -292,6 +306,7 @@ def read_trip(
         if not _tells_of_party(chunks, is_of_party):
             continue
         days = [chunk.date for chunk in chunks if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DAY]
+        trip.straight_back = trip.straight_back or bool(_STRAIGHT_BACK.search(words))
         trip.changed = trip.changed or bool(_CHANGED.search(words))
         if not trip.closed and _OVER.search(words):
             trip.closed = _past_day(days)
