@@ -103,23 +103,37 @@ def list_of_stops(chunks: list[Chunk], k: int) -> tuple[list[Stop], int]:
     """Read 'Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan, Armenia June 6-13' from its first place at `k`."""
     stops: list[Stop] = []
     last = k
+    ahead = [chunks[k - 2].date] if _leads_to_place(chunks, k - 2) else []
     while k < len(chunks):
         chunk = chunks[k]
         if chunk.symbol == m.PLACE and (not stops or not modifies(chunks, k)):
             place = chunk.value
             assert isinstance(place, Place)
             if place.code is not None and all(stop.place.code != place.code for stop in stops):
-                stops.append(Stop(place, chunk.start, chunk.end))
+                stops.append(Stop(place, chunk.start, chunk.end, ahead))
+                ahead = []
             last = k
         elif chunk.symbol == m.DATE:
             assert isinstance(chunk.value, DateMention)
-            if stops:
+            if stops and stops[0].dates and _leads_to_place(chunks, k):
+                ahead = [chunk.value]
+            elif stops:
                 stops[-1].dates.append(chunk.value)
             last = k
         elif not _joins_places(chunks, k):
             break
         k += 1
     return stops, last
+
+
+def _leads_to_place(chunks: list[Chunk], k: int) -> bool:
+    """Whether the chunk at `k` is a day that stands before its place: 'Monday in Oslo and Tuesday in Riga'."""
+    return (
+        0 <= k < len(chunks) - 2
+        and chunks[k].symbol == m.DATE
+        and chunks[k + 1].low == "in"
+        and chunks[k + 2].symbol == m.PLACE
+    )
 
 
 APPOSED = frozenset(

@@ -44,8 +44,8 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _STRAIGHT_BACK = re.compile(
-    r"\b(?:return\w*|back|home|leav\w+)\b[^.;]{0,24}\b(?:(?:straight|immediately|right|shortly) after|the same (?:day|evening|"
-    r"night)|later (?:in the|that|the same) day)\b",
+    r"\b(?:return\w*|back|home|leav\w+)\b[^.;]{0,24}\b(?:(?:straight|immediately|right|shortly) after|"
+    r"the same (?:day|evening|night)|later (?:in the|that|the same) day)\b",
     re.IGNORECASE,
 )
 UNDATED = re.compile(f"{NTH_DAY.pattern}|{_STRAIGHT_BACK.pattern}", re.IGNORECASE)
