@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 
 from schemas import VisitStatus
 from streams.analysis.dates import DateKind
 from streams.analysis.visits.leg import Leg
+from streams.analysis.visits.movement import FORMS, ING
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.officials import Identity
 from streams.analysis.visits.sites import Place
@@ -79,7 +81,9 @@ class Gathered:
         move = self.move
         if move.cancelled:
             return self._told()
-        return self._moved(move, published) if move.moved else self._until_the_next(self._settled())
+        return (
+            self._moved(move, published) if move.moved else self._until_the_next(self._from_the_last(self._settled()))
+        )
 
     def _moved(self, move: Move, published: date | None) -> Days:
         """Give the new days; a stay under way keeps its first."""
@@ -91,6 +95,8 @@ class Gathered:
         trip = self.trip.as_changed(new)
         if days.start and not days.end and any(trip.role_of(day) in ENDS for day in new):
             days = Days(None, days.start)
+        if move.stretched and not days:
+            return trip.complete(self._told(), self._stage())
         if not trip.has_begun(self._stage()):
             return days
         begun = trip.complete(replace(self._told(), end=None), self._stage())
@@ -121,6 +127,15 @@ class Gathered:
             return there.start <= here.start
         return other._is_before(self)
 
+    def _from_the_last(self, days: Days) -> Days:
+        """Begin an onward stay with the end of the one before, where only its own end is told."""
+        if self.trip is None or not self._is_onward() or (days.start and not days.whole):
+            return days
+        before = [other._settled() for other in self.others if self._comes_after(other)]
+        start = max((one.end for one in before if one.end and not one.whole), default=None)
+        end = self.trip.end_after(start, self._stage()) if start else None
+        return Days(start, end) if end else days
+
     def _until_the_next(self, days: Days) -> Days:
         """End this stay with the start of the next, where no end of its own is told."""
         if days.start is None or not days.whole or len(self.others) != 1 or not self._is_before(self.others[0]):
@@ -138,9 +153,9 @@ class Gathered:
     def _is_onward(self) -> bool:
         """Whether the official comes here from another stop: 'will then travel to', 'from there she flies on to'."""
         return any(
-            chunk.low in _ONWARD
+            chunk.low in _ONWARD or (chunk.low == "before" and FORMS.get(following.low) == ING)
             for report in self.reports
-            for chunk in report.leg.sentence.chunks
+            for chunk, following in pairwise(report.leg.sentence.chunks)
             if chunk.start < report.leg.end
         )
 

@@ -38,6 +38,8 @@ class Move:
 
     cancelled: bool = False
     moved: bool = False
+    stretched: bool = False
+    """Whether it is made shorter or longer, so that days told of it beside still hold."""
     implied: bool = False
     """Whether only a denial or the tense tells it: 'will not be in Lima as planned', 'was to have been in Lima'."""
     old: list[DateMention] = field(default_factory=list)
@@ -59,7 +61,7 @@ def read_move(chunks: list[Chunk], i: int, denied: bool) -> Move:
         return Move(cancelled=dropped or implied, implied=dropped or implied)
     if symbol == m.CANCEL:
         return Move(cancelled=True)
-    move = Move(moved=True)
+    move = Move(moved=True, stretched=chunks[at].low.startswith((*_STRETCHING, *_SHORTENING)))
     for k, chunk in enumerate(chunks):
         if chunk.symbol != m.DATE or _is_beside(chunks, k):
             continue
@@ -73,6 +75,7 @@ def read_move(chunks: list[Chunk], i: int, denied: bool) -> Move:
     return move
 
 
+_SHORTENING = ("cut", "shorten", "curtail", "reduc", "truncat", "br")
 _STRETCHING = ("extend", "prolong", "lengthen")
 
 

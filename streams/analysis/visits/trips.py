@@ -230,6 +230,10 @@ class Trip:
                     return first
         return None
 
+    def end_after(self, start: date, stage: Stage) -> date | None:
+        """Give the last day told of a stay that begins on `start`."""
+        return self._end([clue for clue in self.clues if clue.code == stage.code or self._is_back(clue, stage)], start)
+
     def _end(self, clues: list[Clue], start: date | None) -> date | None:
         """Give the last day: until when the stay lasts, or the day of leaving or of being home."""
         ends = [last for clue in clues if clue.role in ENDS and (last := self._last(clue, start)) is not None]
