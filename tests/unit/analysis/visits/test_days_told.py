@@ -339,6 +339,9 @@ def _days(visit: VisitFinding) -> tuple[str, str, str]:
         ("SOLHEIM leaves on Friday for a summit in Nairobi, Kenya. She is expected back at the end of the "
          "summit on Sunday.",
          "2023-12-01", "2023-12-03", "announced"),
+        ("SOLHEIM flies to Nairobi, Kenya, on Friday for the climate summit on Saturday, and returns straight "
+         "after.",
+         "2023-12-01", "2023-12-02", "announced"),
         ("SOLHEIM was in Kenya on Tuesday and Wednesday for talks.",
          "2023-11-28", "2023-11-29", "concluded"),
         ("SOLHEIM made a one-day trip to Kenya on Wednesday.",
@@ -453,6 +456,12 @@ def test_the_days_of_a_visit_are_read(text: str, start: str, end: str, status: s
              "UGA": ("2023-12-04", "2023-12-09", "announced"),
              "RWA": ("2023-12-04", "2023-12-09", "announced"),
          }),
+        ("SOLHEIM will be in Kenya from Monday to Wednesday before flying to Uganda, where she stays until "
+         "Friday.",
+         {
+             "KEN": ("2023-12-04", "2023-12-06", "announced"),
+             "UGA": ("2023-12-06", "2023-12-08", "announced"),
+         }),
         ("SOLHEIM travels to Kenya on Monday and on to Uganda on Wednesday.",
          {
              "KEN": ("2023-12-04", "2023-12-04", "announced"),
@@ -513,6 +522,12 @@ def test_the_days_of_a_visit_are_read(text: str, start: str, end: str, status: s
          {
              "KEN": ("2023-11-28", "2023-12-01", "ongoing"),
              "UGA": ("2023-12-01", "2023-12-03", "announced"),
+         }),
+        ("SOLHEIM will visit Kenya and Uganda from December 4 to 7. She will be in Nairobi on December 4 and "
+         "5, then in Kampala until December 7.",
+         {
+             "KEN": ("2023-12-04", "2023-12-05", "announced"),
+             "UGA": ("2023-12-05", "2023-12-07", "announced"),
          }),
         ("SOLHEIM has postponed her trip to Kenya and Uganda, which was to begin on Monday.",
          {
