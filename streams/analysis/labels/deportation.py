@@ -11,7 +11,7 @@ from operator import itemgetter
 from streams.analysis.labels import removal_words as w
 from streams.analysis.labels.concepts import Mention, bit
 from streams.analysis.labels.removal_context import Context, Removal, context_of, follows, is_done_to, near, of_people
-from streams.analysis.labels.removal_nouns import told_by_nouns
+from streams.analysis.labels.removal_nouns import told_by_nouns, told_to_go
 from streams.analysis.labels.sentences import MIGRANT, Place, Reading, Sentence
 from streams.analysis.labels.vocabulary import Concept
 
@@ -42,8 +42,10 @@ def removals(sentence: Sentence, reading: Reading) -> list[Removal]:
                 if name:
                     found.append(Removal(name, strength, mention.start, mention.end))
                 break
-    if not found and sentence.place is not Place.BODY:
+    if sentence.place is not Place.BODY and not found:
         found += told_by_nouns(context)
+    elif sentence.place is not Place.BODY and all(r.strength < 1 for r in found):
+        found += told_to_go(context)
     return found
 
 
@@ -289,6 +291,8 @@ def _move(s: Context, m: Mention) -> _Verdict:
         return _NOTHING
     if w.MOVED.match(text, m.end) and not low.startswith(" with ", m.end):
         return "people moved over a border", strength if about or s.nationals else strength - 0.5
+    if low.startswith(_LEFT, m.start) and w.LEFT_IN.match(text, m.end):
+        return "people left in a waste or at a border", 1.8
     before = low[max(0, m.start - 70) : m.start]
     named = w.PEOPLE.search(before) or any(0 <= m.start - person.end <= 70 for person in s.people)
     passive = named and w.PASSIVE.search(before) and not low.startswith("forc", m.start)
@@ -299,10 +303,15 @@ def _move(s: Context, m: Mention) -> _Verdict:
     return _NOTHING
 
 
+_LEFT = ("left", "leav", "abandon", "dump", "drop", "push", "forc", "put", "driv", "drove", "tow")
+
+
 def _told_to_leave(s: Context, m: Mention) -> _Verdict:
     """Foreigners given a deadline, or told to go."""
     leaves = w.LEAVES.search(s.sentence.low)
-    if s.people and leaves and not s.look_alikes and not w.KEPT.search(s.sentence.low, 0, leaves.start()):
+    if not leaves or w.CAMP.search(s.sentence.low, leaves.end(), leaves.end() + 40):
+        return _NOTHING
+    if s.people and not s.look_alikes and not w.KEPT.search(s.sentence.low, 0, leaves.start()):
         if s.item_subject or s.migrants or s.nationals:
             return "foreigners told to leave", 1.8
         return "foreigners told to leave", 1.5 if w.ULTIMATUM.search(s.sentence.low) else 1.0

@@ -51,6 +51,12 @@ PEOPLES = (
 )  # fmt: skip
 """Peoples by name and others who stand for migrants beside a word of `MOVES`."""
 
+IN_TITLES = (
+    "sends", "sent", "send ", "hands ", "handed", "returns", "returned", "pushes", "strips", "flies", "flown", "flight",
+    "to leave", "leave or", "go home", "forces", "removes", "removed", "puts ", "buses", " back", "permits", "hunts",
+)  # fmt: skip
+"""Verbs that tell of the field in a title beside a people by name: `X sends 10,000 Haitians back`."""
+
 _STEMS_AND_MOVES = AhoCorasick((*STEMS, *MOVES), implementation=Implementation.DFA)
 _PEOPLES = AhoCorasick(PEOPLES)
 """Apart from the others, as these are many times as many and asked for only where something of `MOVES` is told."""
@@ -64,4 +70,7 @@ def may_concern_migrants(document: Document) -> bool:
             if word < len(STEMS):
                 return True
             moved = True
+    title = document.title.low
+    if _PEOPLES.find_matches_as_indexes(title) and any(verb in title for verb in IN_TITLES):
+        return True
     return moved and any(_PEOPLES.find_matches_as_indexes(passage.low) for passage in document.passages)

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from streams.analysis.labels import removal_words as w
+from streams.analysis.labels.concepts import Mention
 from streams.analysis.labels.removal_context import Context, Removal, is_country
-from streams.analysis.labels.sentences import Sentence
+from streams.analysis.labels.sentences import MIGRANT, Sentence
+from streams.analysis.places import find_places
 
 
 def told_by_nouns(s: Context) -> Iterator[Removal]:
@@ -24,6 +26,7 @@ def told_by_nouns(s: Context) -> Iterator[Removal]:
         for plane in w.BOARDED.finditer(low):
             if any(-60 <= plane.start() - p.end <= 60 for p in s.nationals) and w.UNDER_GUARD.search(low):
                 yield Removal("people of one nation put aboard", 1.8, *plane.span())
+    yield from told_to_go(s)
     for given in w.GIVEN_UNTIL.finditer(low):
         if any(given.start() <= p.start <= given.end() for p in s.people):
             yield Removal("foreigners given a day to leave", 1.4, *given.span())
@@ -41,6 +44,25 @@ def told_by_nouns(s: Context) -> Iterator[Removal]:
         yield Removal("camps to be shut by a day", 2.0, *camps.span())
     if flight := w.CHARTER_TO.search(text):
         yield Removal("a charter to a country", 1.2, *flight.span())
+
+
+def told_to_go(s: Context) -> Iterator[Removal]:
+    """Give where migrants, or a people of another country, are told to leave."""
+    for told in w.TOLD_TO.finditer(s.sentence.low):
+        if any(told.start() <= p.start <= told.end() and _are_guests(s, p) for p in s.people):
+            yield Removal("foreigners told to go", 1.8, *told.span())
+
+
+def _are_guests(s: Context, person: Mention) -> bool:
+    """Whether those told to go are migrants, or a people of another country than the one named before them.
+
+    States warn their own citizens to leave a country at war.
+    """
+    if person.mask & MIGRANT:
+        return True
+    before = find_places(s.sentence.text[: person.start])
+    own = {place.country for place in find_places(s.sentence.text[person.start : person.end])}
+    return person in s.nationals and bool(before) and not own & {place.country for place in before}
 
 
 def _third_country_plans(sentence: Sentence) -> Iterator[Removal]:

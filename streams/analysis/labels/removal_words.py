@@ -41,6 +41,15 @@ AWAY = (
     r"|to\s(?:a\s|another\s|third\s|their\s(?:own\s|home\s)?(?:countr|homeland)|danger))"
 )
 MOVED = re.compile(OBJECT + AWAY)
+LEFT_IN = re.compile(
+    OBJECT + r"\s(?:\w+\s){0,3}?(?:in|into|near|at)\s(?:the\s)?(?:\w+\s)?"
+    r"(?:desert|sahara|no[- ]man's[- ]land|border|frontier|jungle|forest)\b"
+)
+TOLD_TO = re.compile(
+    r"\b(?:tells?|told|orders?|ordered|asks?|asked|warns?|warned|gives?|gave|given)\b[^.;]{0,60}?"
+    r"\b(?:to (?:leave|go home|go back|get out|return home|pack up|quit)|leave or)\b(?!(?: \w+){0,4} camps?\b)"
+)
+"""`Kenya tells Somali refugees to go home`."""
 MOVED_BY_OTHERS = re.compile(r"(?:[^.;:!?]{0,30}?\s)??\s*" + AWAY)
 SOME_PEOPLE = re.compile(
     r" (?:some |another |about |nearly |over |more than |at least )?(?:\d|hundreds|thousands|dozens|scores)"
