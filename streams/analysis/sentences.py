@@ -25,6 +25,8 @@ _TITLES = frozenset(
     "Pres Supt Insp Det Atty Dep Asst Engr Arch Alh Mme Mlle Ft Cllr Barr Pst vs v cf al approx".split()
 )
 """What stands before a name: no sentence ends after it, whatever comes next."""
+_STYLES = frozenset(("h.e", "h.h", "h.m", "h.r.h", "rt.hon"))
+"""Styles written with stops: a name follows."""
 _NUMBERED = frozenset("no nos art arts para vol fig p pp sec ch est".split())
 """What stands before a number."""
 _AMBIGUOUS = frozenset(
@@ -141,6 +143,8 @@ def _stops(text: str, dot: int, end: int) -> bool:
     if len(word) == 1 and word.isupper():
         return False
     word = word.lower()
+    if word in _STYLES:
+        return False
     if following.isdigit() and word in _NUMBERED:
         return False
     if "." in word or word in _AMBIGUOUS:

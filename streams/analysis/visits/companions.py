@@ -50,13 +50,27 @@ def companions(sentence: Sentence) -> list[Person]:
     """Give the officials that the sentence says go along with another, in order."""
     chunks = sentence.chunks
     first = next((k for k in range(min(_HEAD, len(chunks))) if chunks[k].symbol == m.OFFICIAL), None)
-    if first is not None and _is_one(chunks[first].person) and _goes_along(chunks[first + 1 : first + 1 + _CLAUSE]):
-        return [chunks[first].person]
+    if first is not None and _is_one(chunks[first].person):
+        subjects, last = _subjects(chunks, first)
+        if _goes_along(chunks[last + 1 : last + 1 + _CLAUSE]):
+            return subjects
     for i in range(len(chunks)):
         start = _opening(chunks, i)
         if start is not None:
             return _listed(chunks, start)
     return []
+
+
+def _subjects(chunks: list[Chunk], first: int) -> tuple[list[Person], int]:
+    """Give the officials that 'X, Y and Z' names from chunk `first` on, and the chunk of the last."""
+    people, last = [chunks[first].person], first
+    for k in range(first + 1, len(chunks)):
+        if chunks[k].symbol == m.OFFICIAL and _is_one(chunks[k].person):
+            people.append(chunks[k].person)
+            last = k
+        elif chunks[k].symbol not in (m.AND, m.COMMA, m.ARTICLE):
+            break
+    return people, last
 
 
 def _goes_along(after: list[Chunk]) -> bool:
@@ -66,13 +80,17 @@ def _goes_along(after: list[Chunk]) -> bool:
         return True
     for k, chunk in enumerate(after):
         following = lows[k + 1 : k + 4]
-        if chunk.symbol in (m.SAY, m.NOT) or chunk.low in (";", "accompanied"):
+        passive = chunk.low == "accompanied" and (following[:1] == ["by"] or (k and after[k - 1].symbol == m.BE))
+        if chunk.symbol in (m.SAY, m.NOT) or chunk.low == ";" or passive:
             return False
         if chunk.low == "along" and k and after[k - 1].symbol == m.GO:
             return True
         if chunk.low.startswith("join") and (following[:1] in (["him"], ["her"]) or _is_trip(after[k + 1 : k + 4])):
             return True
-        if chunk.low.startswith("accompan") and following[:1] in (["him"], ["her"], ["them"]):
+        if chunk.low.startswith("accompan"):
+            whom = after[k + 1 : k + 3]
+            return any(one.symbol in m.OFFICIAL + m.NAME or one.low in ("him", "her", "them") for one in whom)
+        if chunk.low in ("make", "makes", "making", "made") and _is_trip(after[k + 1 : k + 3]):
             return True
         if chunk.symbol in m.GO + m.BE and following[:2] in (["with", "him"], ["with", "her"]):
             return True

@@ -27,14 +27,14 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
     leaders = [report for report in reports if report.kind != "company" and report.leg.sentence.index <= sentence.index]
     if not people or not leaders:
         return []
-    subject = _leader(story, sentence)
-    key = subject.key if subject else None
-    leader = key if any(report.who.key == key for report in leaders) else leaders[-1].who.key
+    people_told = _people(story, sentence)
+    keys = {report.who.key for report in leaders}
+    leader = next((who.key for who in people_told if who.key in keys), leaders[-1].who.key)
     own = [report for report in leaders if report.who.key == leader]
     led = own[0].who
-    if subject and key != leader and subject.sender_code not in (None, led.sender_code):
+    if people_told and people_told[0].key != leader and people_told[0].sender_code not in (None, led.sender_code):
         return []  # the host's own men stand by him
-    trip = next((report.leg for report in own if report.strong and report.kind != "return"), own[0].leg)
+    shared = _shared(sentence, own)
     found: list[Report] = []
     for person in people[:_MOST]:
         who = story.identify(person)
@@ -48,15 +48,21 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
             who.sender, who.sender_code = led.sender, led.sender_code
         found.extend(
             replace(report, who=who, kind="company", leader=leader)
-            for report in own
-            if report.leg is trip and who.sender_code != report.place.code
+            for report in shared
+            if who.sender_code != report.place.code
         )
     return found
 
 
-def _leader(story: Story, sentence: Sentence) -> Identity | None:
-    """Give the first official of a sentence: who is accompanied."""
-    for chunk in sentence.chunks:
-        if chunk.symbol in (m.OFFICIAL, m.NAME) and isinstance(chunk.value, Person):
-            return story.identify(chunk.value)
-    return None
+def _shared(sentence: Sentence, own: list[Report]) -> list[Report]:
+    """Give the stops of the leader that companions share: those the sentence tells, else those of the first leg."""
+    strong = [report for report in own if report.strong and report.kind != "return"] or own[:1]
+    told = {chunk.place.code for chunk in sentence.chunks if chunk.symbol == m.PLACE}
+    stops = {report.place.code: report for report in reversed(strong) if report.place.code in told}
+    return list(stops.values()) or [report for report in own if report.leg is strong[0].leg]
+
+
+def _people(story: Story, sentence: Sentence) -> list[Identity]:
+    """Give the officials of a sentence in order: the first who travels is accompanied."""
+    people = (chunk.value for chunk in sentence.chunks if isinstance(chunk.value, Person))
+    return [who for person in people if (who := story.identify(person)) is not None]

@@ -330,6 +330,11 @@ def _attending(sentence: Sentence, i: int) -> Leg | None:
 _BEFORE_BEING = (m.OFFICIAL, m.NAME, m.FUTURE, m.RELATIVE, m.BE, m.COMMA, m.TO, m.WORD, m.NOT)
 
 
+def _is_verb(chunk: Chunk) -> bool:
+    """Whether a plain word is a participle: 'is being followed closely here' tells of no stay."""
+    return chunk.symbol == m.WORD and chunk.low.endswith(("ed", "ing"))
+
+
 def _being(sentence: Sentence, i: int) -> Leg | None:
     """'will be in Kenya', 'is currently in Dubai'."""
     chunks = sentence.chunks
@@ -345,7 +350,8 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
     here = k < len(chunks) and chunks[k].symbol == m.PLACE and chunks[k].low == "here"
     first = k if here else site_after(chunks, k) if k < len(chunks) and chunks[k].low == "in" else None
     who, pronoun = subject_of(chunks, i)
-    if tells_of_others(chunks, i, who, pronoun):
+    between = chunks[i + 1 : k]
+    if tells_of_others(chunks, i, who, pronoun) or (here and any(_is_verb(chunk) for chunk in between)):
         return None
     if first is None:
         at_event = k < len(chunks) and chunks[k].low == "at" and not sentence.in_title
@@ -474,13 +480,17 @@ def _is_topic(chunks: list[Chunk], i: int) -> bool:
         i > 0
         and chunks[i - 1].symbol in (m.ARTICLE, m.WORD, m.CAPITALISED)
         and not any(
-            chunk.symbol in m.MEET + m.FOR + m.ATTEND + m.BE
-            or chunk.low in ("in", "at", "during", "after", "before", "following")
+            chunk.symbol in m.MEET + m.FOR + m.ATTEND + m.BE or chunk.low in _BEFORE_TALKS
             for chunk in chunks[max(0, i - 4) : i]
         )
     )
 
 
+_BEFORE_TALKS = frozenset(
+    "in at during after before following start starts started begin begins began open opens opened resume resumes "
+    "resumed conclude concluded end ended wrap wraps wrapped continue continued".split()
+)
+"""What makes talks something done: 'began their talks in'."""
 _FAR_HOST = 14
 """Chunks from 'was received' to 'by', with a day and a venue between."""
 

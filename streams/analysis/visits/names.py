@@ -16,7 +16,7 @@ HONORIFICS = frozenset(
     "eze pandit kyai hajia arc surgeon tengku raja air vice cde comr sultan emir mp mk mep msp mla madam madame "
     "hon'ble hrh hh h.h. h.r.h. maulana mullah mawlawi mufti sayyid ustaz datin puan encik khun bapak ibu lyonpo "
     "lyonchhen dasho ratu afioga susuga baroness baron viscount rabbi imam patriarch monsignor msgr eng atty commodore "
-    "sardar begum sultana rt".split()
+    "sardar begum sultana rt h.m. h.s.h. s.e. alh adm mme mlle supt insp cllr messrs lawyer advocate adv".split()
 )
 _LEADING = HONORIFICS - {"he", "u", "vice", "his", "her", "mp", "air"} | {"h.e."}
 PARTICLES = frozenset(
@@ -56,7 +56,7 @@ NOT_NAMES = frozenset(
     "climate human rights refugee refugees migrant migrants asylum seekers christmas easter ramadan hajj eid "
     "olympics cup budget below above question questions answer answers humanitarian political "
     "subcommittee prevention budgetary communist party issues expatriates yang crown supreme wives "
-    "spouses colleagues".split()
+    "spouses colleagues directorate division secretariat unit".split()
 )
 """Capitalised words that begin no name: starts of sentences, days, organs of state and what headlines are made of."""
 

@@ -307,7 +307,7 @@ def _right_edge(words: Words, head: int, is_place: list[bool]) -> int:
                 break
         elif low in ("and", "&", ",", "the", "-", "'s", "’s", "in"):
             if low in (",", "and", "in") and not _continues(words, i, is_place):
-                if words.lows[head] not in PLURAL or not _lists_place(words, i, is_place):
+                if low == "in" or words.lows[head] not in PLURAL or not _lists_place(words, i, is_place):
                     break
                 while not is_place[i + 1]:
                     i += 1

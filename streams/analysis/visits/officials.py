@@ -283,6 +283,43 @@ _ANAPHOR = 1500
 """Characters within which 'the Thai premier' may mean somebody named before whose country is not told."""
 
 
+_HEADS_OF_BODIES = frozenset(
+    "secretary-general director-general president commissioner director chairperson chairman chairwoman chair".split()
+)
+_FOREIGN = frozenset("foreign external affairs international relations".split())
+
+
+def _is_head_of(person: Person, mention: Person) -> bool:
+    """Whether 'the UN chief' may mean the Secretary-General: one body, and the office that heads it."""
+    body = person.sender
+    return (
+        person.head in ("chief", "head", "boss")
+        and mention.head in _HEADS_OF_BODIES
+        and body is not None
+        and body.is_organisation
+        and mention.sender is not None
+        and mention.sender.name == body.name
+    )
+
+
+def _are_two_ministers(one: str, other: str) -> bool:
+    """Whether two titles tell ministers of different ranks or fields: a prime minister has no field."""
+    (my_rank, mine), (their_rank, theirs) = (_rank_and_field(title) for title in (one, other))
+    if my_rank and their_rank:
+        return my_rank != their_rank
+    if "prime" in my_rank | their_rank:
+        return bool(theirs if "prime" in my_rank else mine)
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _rank_and_field(title: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Give what kind of minister a title tells: 'prime' or 'chief', and the fields, foreign ones as one."""
+    words = title.lower().split()
+    fields = _fields(title)
+    foreign = frozenset(("foreign",)) if fields & _FOREIGN else frozenset()
+    return frozenset(words) & {"prime", "chief", "first"}, (fields - _FOREIGN) | foreign
+
+
 _DEPUTIES = frozenset(("deputy", "assistant", "vice", "under", "undersecretary", "vice-president", "vice-minister"))
 
 
@@ -299,17 +336,21 @@ def _may_be(mention: Person, person: Person) -> bool:
     """Whether a named mention may be whom an office alone means: the same kind of office, no other sender."""
     if mention.excluded or mention.plural or _is_deputy(mention.title) != _is_deputy(person.title):
         return False
-    if _is_prime(person.title) and _fields(mention.title) and not _is_prime(mention.title):
-        return False
-    if mention.head != person.head and (
-        not person.sender
-        or person.head not in _CHIEFS
-        or not _alike(person.head, mention.head)
-        or _fields(person.title) - _fields(mention.title)
+    if (
+        mention.head != person.head
+        and not _is_head_of(person, mention)
+        and (
+            not person.sender
+            or person.head not in _CHIEFS
+            or not _alike(person.head, mention.head)
+            or _fields(person.title) - _fields(mention.title)
+        )
     ):
         return False
+    if mention.head == person.head == "minister" and _are_two_ministers(person.title or "", mention.title or ""):
+        return False
     if person.sender and mention.sender:
-        return person.sender.code == mention.sender.code and person.sender.code is not None
+        return person.sender.sender_name == mention.sender.sender_name
     if person.sender:
         return person.start - mention.start < _ANAPHOR or person.start >= LEANS_ON_ALL
     return True

@@ -105,6 +105,9 @@ def find_people(
                 appointee.excluded = False
                 floor = done = end
                 continue
+            elif found and _holds_both(words, found[-1], person, begin):
+                begin, _, other = found.pop()
+                person.title, person.sender = f"{other.title} and {person.title}", person.sender or other.sender
             while found and found[-1][0] >= begin:  # the name before an office, read on the way to it
                 found.pop()
             found.append((begin, end, person))
@@ -129,6 +132,20 @@ def _appointed(words: Words, found: list[tuple[int, int, Person]], begin: int) -
         if person.name and is_named_to(words, end, begin):
             return person
     return None
+
+
+def _holds_both(words: Words, earlier: tuple[int, int, Person], person: Person, begin: int) -> bool:
+    """Whether the office before this one is the same official's: 'Deputy Prime Minister and Defence Minister X'."""
+    start, end, other = earlier
+    return (
+        other.name is None
+        and other.title is not None
+        and person.name is not None
+        and not (other.plural or other.bare or other.excluded)
+        and end - start > 1
+        and words.lows[end:begin] == ["and"]
+        and words.texts[start][0].isupper() == words.texts[begin][0].isupper()
+    )
 
 
 _ARTICLES = frozenset(("the", "a", "an", "its", "this"))

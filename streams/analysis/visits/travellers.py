@@ -197,13 +197,21 @@ def _coordinated(chunks: list[Chunk], k: int) -> list[Person]:
         people.append(value)
         k -= 1
         joined = False
-        while k >= 0 and chunks[k].symbol in (m.COMMA, m.AND, m.ARTICLE):
+        while k >= 0 and (chunks[k].symbol in (m.COMMA, m.AND, m.ARTICLE) or _tells_kin(chunks, k)):
             joined = joined or chunks[k].symbol == m.AND or bool(people[1:])
             k = _before_brackets(chunks, k) if chunks[k].low == ")" else k - 1
         if k < 0 or not joined or chunks[k].symbol not in (m.OFFICIAL, m.NAME):
             break
     people.reverse()
     return people
+
+
+_KIN = frozenset("first wife husband spouse daughter son partner".split())
+
+
+def _tells_kin(chunks: list[Chunk], k: int) -> bool:
+    """Whether the chunk at `k` is of 'and first lady X', 'and his wife, X'."""
+    return chunks[k].low in _KIN or (chunks[k].symbol == m.HIS and chunks[k + 1].low in _KIN)
 
 
 _BRACKETED = 6
@@ -335,6 +343,9 @@ def objects_of(chunks: list[Chunk], i: int) -> list[Person]:
     return people
 
 
+_OFFICES_OF_HOSTS = frozenset("office palace residence villa house chamber chambers parliament airport".split())
+
+
 def guests_of(chunks: list[Chunk], k: int) -> list[Person]:
     """Give the officials that directly follow a verb of hosting; 'welcomed Y's decision' hosts nobody."""
     people: list[Person] = []
@@ -345,7 +356,7 @@ def guests_of(chunks: list[Chunk], k: int) -> list[Person]:
             if k + 1 < len(chunks) and chunks[k + 1].symbol == m.POSSESSIVE:
                 break
             people.append(chunks[k].person)
-        elif symbol in (m.IN, m.PLACE, m.DATE, m.TO) and not people:
+        elif (symbol in (m.IN, m.PLACE, m.DATE, m.TO) or chunks[k].low in _OFFICES_OF_HOSTS) and not people:
             pass
         elif symbol not in (m.ARTICLE, m.DEMONYM, m.COMMA, m.AND, m.CAPITALISED, m.HIS, m.BY) and chunks[k].low not in (
             "visiting",

@@ -82,9 +82,8 @@ def _is_ambassador_met(c: Candidate) -> bool:
 
 
 def _is_posted_there(c: Candidate) -> bool:
-    return c.who.head in ("ambassador", "commissioner") and any(
-        place.code == c.code for place in Sites(c.who.title or "").all
-    )
+    posted = c.who.head in ("ambassador", "commissioner") and "envoy" not in (c.who.title or "").lower()
+    return posted and any(place.code == c.code for place in Sites(c.who.title or "").all)
 
 
 def _is_unnamed_and_met(c: Candidate) -> bool:

@@ -60,3 +60,25 @@ def test_the_first_three_named_companions_are_listed_whatever_offices_they_join(
 
 def _story(text: str) -> NewsItem:
     return NewsItem(id="company", text=text, published="2024-05-14", source="Nordic wire")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Her Majesty Queen Dora and Industry Minister Hildur Jonsdottir are accompanying the President.",
+        "Industry Minister Hildur Jonsdottir, who accompanied the President, said the talks were good.",
+        "Industry Minister Hildur Jonsdottir will make the trip as well.",
+    ],
+)
+def test_who_accompanies_the_office_goes_along(sentence):
+    assert "Hildur Jonsdottir" in {visit.official for visit in analyse(_story(LEAD + sentence)).visits}
+
+
+def test_companions_who_join_at_one_stop_go_to_that_alone():
+    told = (
+        "REYKJAVIK - President Ragnar Helgason of Iceland left for Warsaw on Tuesday. He goes on to Kyiv on Friday. In "
+        "Kyiv he is joined by Industry Minister Hildur Jonsdottir."
+    )
+    found = {(visit.official, visit.host_country) for visit in analyse(_story(told)).visits}
+    assert ("Hildur Jonsdottir", "UKR") in found
+    assert ("Hildur Jonsdottir", "POL") not in found

@@ -101,3 +101,42 @@ def test_an_office_of_several_holders_tells_each(text, expected):
 )
 def test_capitals_of_things_are_no_travellers(text):
     assert travellers(text) == {("Jaan Kask", "EST", "FIN")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Speaker of the Ghanaian Parliament, Rt. Hon. Dr. Kofi Mensah-Bonsu, will lead a mission to N'Djamena on "
+         "Monday.", ("Kofi Mensah-Bonsu", "GHA", "TCD")),
+        ("Korean President Shin Min-ho and first lady Chae Su-bin left Seoul on Monday for Lithuania.",
+         ("Shin Min-ho", "KOR", "LTU")),
+        ("Korean President Shin Min-ho and his wife, Chae Su-bin, arrived in Lithuania on Monday.",
+         ("Shin Min-ho", "KOR", "LTU")),
+        ("Bulgarian Deputy Prime Minister and Defence Minister Krasimir Dobrev will visit Romania on Friday.",
+         ("Krasimir Dobrev", "BGR", "ROU")),
+        ("At the invitation of the Minister of Foreign Affairs of Norway, H.E. Mr. Sindre Aas, the Indian External "
+         "Affairs Minister, Dr. R. Venkataraman, will pay a visit to Norway on 20-21 May.",
+         ("R. Venkataraman", "IND", "NOR")),
+        ("Korean President Shin Min-ho and Lithuanian President Jonas Petraitis started their talks in Vilnius on "
+         "Tuesday.", ("Shin Min-ho", "KOR", "LTU")),
+        ("H.H. Sheikh Khalid bin Hamad, Deputy Amir of Qatar, received at his office H.E. Kofi Mensah, Foreign Minister "
+         "of Ghana.", ("Kofi Mensah", "GHA", "QAT")),
+        ("The UN chief flew to Nairobi on Tuesday. United Nations Secretary-General Joaquim Terra will meet Kenyan "
+         "leaders.", ("Joaquim Terra", None, "KEN")),
+        ("A UN envoy left Sanaa on Tuesday. United Nations special envoy Lars Wikander had spent two days in Yemen.",
+         ("Lars Wikander", None, "YEM")),
+    ],
+)  # fmt: skip
+def test_styles_spouses_and_second_offices_hide_nobody(text, expected):
+    assert expected in travellers(text)
+
+
+def test_two_ministers_are_told_apart_by_their_fields():
+    text = (
+        "New Zealand Prime Minister Margaret Tolhurst will travel to Jakarta on Wednesday. The Foreign Minister will "
+        "go to Phuket on Monday."
+    )
+    assert travellers(text, source="New Zealand government") == {
+        ("Margaret Tolhurst", "NZL", "IDN"),
+        (None, "NZL", "THA"),
+    }
