@@ -328,10 +328,6 @@ def _is_deputy(title: str | None) -> bool:
     return not _DEPUTIES.isdisjoint((title or "").lower().split())
 
 
-def _is_prime(title: str | None) -> bool:
-    return "prime" in (title or "").lower().split()
-
-
 def _may_be(mention: Person, person: Person) -> bool:
     """Whether a named mention may be whom an office alone means: the same kind of office, no other sender."""
     if mention.excluded or mention.plural or _is_deputy(mention.title) != _is_deputy(person.title):

@@ -119,8 +119,8 @@ def test_capitals_of_things_are_no_travellers(text):
          ("R. Venkataraman", "IND", "NOR")),
         ("Korean President Shin Min-ho and Lithuanian President Jonas Petraitis started their talks in Vilnius on "
          "Tuesday.", ("Shin Min-ho", "KOR", "LTU")),
-        ("H.H. Sheikh Khalid bin Hamad, Deputy Amir of Qatar, received at his office H.E. Kofi Mensah, Foreign Minister "
-         "of Ghana.", ("Kofi Mensah", "GHA", "QAT")),
+        ("H.H. Sheikh Khalid bin Hamad, Deputy Amir of Qatar, received at his office H.E. Kofi Mensah, Foreign "
+         "Minister of Ghana.", ("Kofi Mensah", "GHA", "QAT")),
         ("The UN chief flew to Nairobi on Tuesday. United Nations Secretary-General Joaquim Terra will meet Kenyan "
          "leaders.", ("Joaquim Terra", None, "KEN")),
         ("A UN envoy left Sanaa on Tuesday. United Nations special envoy Lars Wikander had spent two days in Yemen.",
