@@ -3,8 +3,8 @@
     python -m tools.train_ranker [--write] TRAIN.jsonl [MORE.jsonl ...]
 
 Each file holds labelled items (JSON Lines; `labels`, `source`, and `borderline` where readers may differ). Printed is
-F1 with each outlet in turn held out of training, for all items and for firm ones, of the rules, the ranker and both;
-`--write` trains on all and writes `streams/analysis/labels/weights.json`. Needs numpy, which py3langid brings.
+F1 with each outlet, and then each year, in turn held out of training, for all items and for firm ones, of the rules,
+the ranker and both; `--write` trains on all and writes `streams/analysis/labels/weights.json`. Needs numpy, which py3langid brings.
 """
 
 import argparse
@@ -88,25 +88,32 @@ def _train(
     x = np.hstack([np.ones((len(past), 1)), (raw - mean) / scale])
     y = np.array([float(label in items[i]["labels"]) for i in past])
     weight = np.array([_weight(items[i]) for i in past])
-    outlets = np.array([_outlet(items[i]) for i in past])
-    scores = np.zeros(len(past))
-    for outlet in set(outlets):
-        held = outlets == outlet
-        scores[held] = x[held] @ _fit(x[~held], y[~held], weight[~held]) + SHIFT
     enough = np.array([findings[i].points[label] >= LEAST_POINTS[label] for i in past])
     alone = np.array([rules_score(label, findings[i]) for i in past])
-    rules = dict(zip(past, enough & (alone >= 0), strict=True))
-    ranker = dict(zip(past, enough & (scores >= 0), strict=True))
-    guess = dict(zip(past, enough & (scores + alone >= 0), strict=True))
-    for name, told in (("rules alone", rules), ("ranker alone", ranker), ("both", guess)):
-        print(f"{label.value:17} {name:17} all {_f1(label, items, told)}  firm {_f1(label, items, told, firm=True)}")
-    for outlet in sorted(set(outlets)):
+    told: dict[str, dict[int, Any]] = {"rules alone": dict(zip(past, enough & (alone >= 0), strict=True))}
+    for held, fold in (("outlets", _outlet), ("years", _year)):
+        scores = _held_out(x, y, weight, np.array([fold(items[i]) for i in past]))
+        told[f"ranker alone, {held} held out"] = dict(zip(past, enough & (scores >= 0), strict=True))
+        told[f"both, {held} held out"] = dict(zip(past, enough & (scores + alone >= 0), strict=True))
+    for name, guess in told.items():
+        print(f"{label.value:17} {name:31} all {_f1(label, items, guess)}  firm {_f1(label, items, guess, firm=True)}")
+    guess = told["both, outlets held out"]
+    for outlet in sorted({_outlet(item) for item in items}):
         part = [i for i, item in enumerate(items) if _outlet(item) == outlet]
         if any(label in items[i]["labels"] for i in part):
             print(f"    {outlet[:40]:40} {_f1(label, items, guess, part)}")
     fitted = _fit(x, y, weight)
     terms = {name: [round(float(v), 5) for v in (mean[k], scale[k], fitted[k + 1])] for k, name in enumerate(figures)}
     return {"bias": round(float(fitted[0]) + SHIFT, 5), "terms": terms}
+
+
+def _held_out(x: Any, y: Any, weight: Any, folds: Any) -> Any:
+    """Score each item by a model that has seen nothing of its fold."""
+    scores = np.zeros(len(y))
+    for fold in set(folds):
+        held = folds == fold
+        scores[held] = x[held] @ _fit(x[~held], y[~held], weight[~held]) + SHIFT
+    return scores
 
 
 def _weight(item: dict[str, Any]) -> float:
@@ -133,6 +140,10 @@ def _outlet(item: dict[str, Any]) -> str:
     """The publisher, where the source also names an office or an author."""
     source = "written cases" if item["written"] else str(item.get("source") or "?")
     return ARCHIVE if source.startswith(ARCHIVE) else source.split(" (")[0]
+
+
+def _year(item: dict[str, Any]) -> str:
+    return "written cases" if item["written"] else str(item.get("published"))[:4]
 
 
 def _f1(

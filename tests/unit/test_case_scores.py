@@ -10,18 +10,18 @@ from tests.cases_score import CASES, read, score
 # whose errors nobody may look at. Raise them with the figures.
 FLOORS = {
     "open": {
-        "deportation F1": 0.81,
+        "deportation F1": 0.88,
         "diplomatic_visit F1": 0.87,
-        "rights_criticism F1": 0.80,
+        "rights_criticism F1": 0.88,
         "visits precision": 0.90,
         "visits recall": 0.61,
         "dates": 0.83,
         "status": 0.94,
     },
     "fresh": {
-        "deportation F1": 0.78,
+        "deportation F1": 0.85,
         "diplomatic_visit F1": 0.79,
-        "rights_criticism F1": 0.73,
+        "rights_criticism F1": 0.84,
         "visits precision": 0.73,
         "visits recall": 0.38,
         "dates": 0.64,

@@ -164,7 +164,7 @@ ENDS = re.compile(r"\W*$|[,.;:]| (?:in|from|by|since|to|over|on|after|last|this|
 """What may follow `Haitians removed` where they are what is removed."""
 PLANE_WITH = re.compile(r"\b(?:planes?|flights?|charters?|aircraft)\b[^.;]{0,20}? (?:with|carrying|took)\b")
 PLANE_OF_OTHERS = re.compile(
-    r"\b(?:crash\w*|evacuat\w+|resettl\w+|tourists?|fans|pilgrims|aid|hijack\w*|troops|soldiers|freed|rescued|students)\b"
+    r"\b(?:crash\w*|evacu\w+|resettl\w+|tourists?|fans|pilgrims|aid|hijack\w*|troops|soldiers|freed|rescued|students)\b"
 )
 CHARTER_TO = re.compile(
     r"\b(?:[Cc]harter(?:s| flights?| planes?)?|[Rr]emovals?|[Rr]eturn flights?)(?: \w+){0,3} to [A-Z]"

@@ -48,6 +48,7 @@ def test_a_removal_is_found(text: str, rule: str) -> None:
     [
         ("A plane with 60 Nepali workers crashed at the border.", "a plane with people of one nation"),
         ("A flight carrying Afghan families evacuated from Kabul landed.", "a plane with people of one nation"),
+        ("Evacuees left on a flight to Abuja with Nigerian families.", "a plane with people of one nation"),
         ("The camps for Somalis get new wells.", "camps to be shut by a day"),
         ("Migrants saved more, and the money they sent home grew.", "money sent home"),
         ("Residents of a slum fight forced removals by boat.", "deportation of people"),
