@@ -4,7 +4,8 @@
 
 Each file holds labelled items (JSON Lines; `labels`, `source`, and `borderline` where readers may differ). Printed is
 F1 with each outlet, and then each year, in turn held out of training, for all items and for firm ones, of the rules,
-the ranker and both; `--write` trains on all and writes `streams/analysis/labels/weights.json`. Needs numpy, which py3langid brings.
+the ranker and both; `--write` trains on all and writes `streams/analysis/labels/weights.json`. Needs numpy, which
+py3langid brings.
 """
 
 import argparse
