@@ -37,6 +37,8 @@ class Report:
         return self.kind not in ("attend", "meet", "front")
 
 
+_NEAR = 2
+"""Sentences from one that tells of a visit to one that tells of its move."""
 _ONWARD = frozenset("then thereafter afterwards onward onwards proceed proceeds there next subsequently".split())
 
 
@@ -70,7 +72,15 @@ class Gathered:
         moves = [report.leg.tense.move for report in self.reports]
         told = [move for move in reversed(moves) if move.cancelled or move.moved]
         move = min(told, key=lambda move: (move.implied, move.moved and not move.new), default=Move())
+        if not told and self.trip is not None and self.trip.move.moved and self._is_planned_by(self.trip.move_at):
+            return self.trip.move
         return Move(moved=True) if move.cancelled and move.implied and self.postponed else move
+
+    def _is_planned_by(self, index: int) -> bool:
+        """Whether the visit is told as one to come in the sentence of this number or one near it."""
+        return any(
+            report.time == "future" and abs(report.leg.sentence.index - index) <= _NEAR for report in self.reports
+        )
 
     def previous_days(self, published: date | None) -> Days:
         """Give the days that no longer hold."""

@@ -10,6 +10,7 @@ from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.day_roles import Clue, Role, clues_in, is_trip_noun, place_by
+from streams.analysis.visits.moves import Move, read_move
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.when import LONGEST_STAY, Days, counted
 
@@ -48,7 +49,8 @@ _STRAIGHT_BACK = re.compile(
     r"the same (?:day|evening|night)|later (?:in the|that|the same) day)\b",
     re.IGNORECASE,
 )
-UNDATED = re.compile(f"{NTH_DAY.pattern}|{_STRAIGHT_BACK.pattern}", re.IGNORECASE)
+_MOVED = r"\b(?:postpon|resched|defer|delay|put off|put back|push\w* back|call\w* off|cancel|scrapp)"
+UNDATED = re.compile(f"{NTH_DAY.pattern}|{_STRAIGHT_BACK.pattern}|{_MOVED}", re.IGNORECASE)
 """What tells of days without naming one."""
 _SPENT = frozenset("stay stays staying stayed spend spends spent spending remain remains visit trip tour".split())
 _BEGINNINGS = ((Role.ARRIVE, Role.START), (Role.OUT,))
@@ -90,6 +92,9 @@ class Trip:
     """The day on which it is told to be over."""
     straight_back: bool = False
     """Whether the traveller goes home right after what the visit is for."""
+    move: Move = field(default_factory=Move)
+    move_at: int = 0
+    """What a sentence on 'the visit' with no place of its own tells of a move, and the number of the sentence."""
     changed: bool = False
     """Whether it is told to be shorter or longer, or sooner or later, than planned."""
 
@@ -310,12 +315,26 @@ def read_trip(
         if not _tells_of_party(chunks, is_of_party):
             continue
         days = [chunk.date for chunk in chunks if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DAY]
+        if not trip.move.moved and (move := _move_of_visit(chunks)).moved:
+            trip.move, trip.move_at = move, sentence.index
         trip.straight_back = trip.straight_back or bool(_STRAIGHT_BACK.search(words))
         trip.changed = trip.changed or bool(_CHANGED.search(words))
         if not trip.closed and _OVER.search(words):
             trip.closed = _past_day(days)
         _read_nth_day(trip, words, days)
     return trip.as_changed() if trip.changed else trip
+
+
+def _move_of_visit(chunks: list[Chunk]) -> Move:
+    """Read what happened to 'the visit' or 'her trip' in a sentence that names no place."""
+    if any(chunk.symbol == m.PLACE for chunk in chunks):
+        return Move()
+    for i, chunk in enumerate(chunks):
+        if i and chunk.symbol in m.TRIP + m.VISIT and chunks[i - 1].symbol in m.ARTICLE + m.HIS:
+            move = read_move(chunks, i, False)
+            if not move.implied:
+                return move
+    return Move()
 
 
 def _tells_of_party(chunks: list[Chunk], is_of_party: Callable[[Person | None], bool]) -> bool:
