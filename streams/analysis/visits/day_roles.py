@@ -178,7 +178,8 @@ def _verb_around(chunks: list[Chunk], j: int) -> int:
 def _governs(chunks: list[Chunk], j: int) -> bool:
     symbol, low = chunks[j].symbol, chunks[j].low
     return (
-        symbol in m.LEAVE + m.VISIT + m.TRIP + m.RETURN + m.MEET + m.HOST + m.ATTEND
+        symbol in m.LEAVE + m.VISIT + m.TRIP + m.MEET + m.HOST + m.ATTEND
+        or (symbol == m.RETURN and not (low == "back" and j and chunks[j - 1].low.startswith(("put", "push"))))
         or (symbol == m.EVENT and not (j and chunks[j - 1].low in ("press", "news")))
         or (symbol == m.ARRIVE and _is_coming(chunks, j))
         or (low in _COMING and j + 2 < len(chunks) and chunks[j + 1].low == "on" and chunks[j + 2].symbol == m.DATE)

@@ -50,6 +50,8 @@ class Gathered:
     code: str
     reports: list[Report] = field(default_factory=list)
     trip: Trip | None = None
+    lent: "Gathered | None" = None
+    """Whose days this official shares, having none of their own."""
     postponed: bool = False
     """Whether what is dropped is to be made up for."""
     others: list["Gathered"] = field(default_factory=list)
@@ -117,6 +119,8 @@ class Gathered:
         told = self._told()
         if self.trip is None:
             return told
+        if self.lent is not None and not told:
+            return self.lent._settled()
         return self.trip.complete(told, self._stage())
 
     def _stage(self) -> Stage:

@@ -8,6 +8,7 @@ from streams.analysis.dates import find_dates
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.findings import Gathered
 from streams.analysis.visits.leg import Leg
+from streams.analysis.visits.moves import Move
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.story import LEAD, Story
@@ -78,6 +79,19 @@ def complete(story: Story, visits: list[Gathered]) -> None:
         for visit in party:
             visit.trip = trip
             visit.others = [other for other in party if other.who.key == visit.who.key and other is not visit]
+    _share_days(visits)
+
+
+def _share_days(visits: list[Gathered]) -> None:
+    """Let officials of one country whose own days nobody tells have those of the others in the same host country."""
+    for visit in visits:
+        if visit.trip is None or any(report.leg.dates for report in visit.reports) or visit.move != Move():
+            continue
+        for other in visits:
+            same = other.code == visit.code and other.who.sender_code == visit.who.sender_code
+            if same and other.who.key != visit.who.key and any(report.days for report in other.reports):
+                visit.trip, visit.lent = other.trip, other
+                break
 
 
 def _trip_sentences(story: Story, codes: frozenset[str]) -> list[Sentence]:
