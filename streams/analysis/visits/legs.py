@@ -195,6 +195,8 @@ def _visiting(sentence: Sentence, i: int) -> Leg | None:
 def _trip(sentence: Sentence, i: int) -> Leg | None:
     """'on a two-day visit to', 'Sherman's travel to', 'trip to', 'visit of X to Y', 'his Paris trip'."""
     chunks = sentence.chunks
+    if chunks[i].low == "stop" and i + 1 < len(chunks) and chunks[i + 1].low.endswith("ing"):
+        return None  # 'stop sending arms to'
     beside = i + 1 < len(chunks) and chunks[i + 1].low in ("in", "at")
     embassy = chunks[i].low == "mission" and i and chunks[i - 1].symbol in (m.PLACE, m.DEMONYM, m.ORGANISATION)
     if beside and embassy:
@@ -281,9 +283,19 @@ def _dropping(sentence: Sentence, i: int) -> Leg | None:
     return leg
 
 
+_WITHDRAWN = frozenset(
+    "row rowed rowing rows step stepped stepping steps pull pulled pulling pulls walk walked walking hold held holding "
+    "draw drew drawn push pushed pushing hit hits cut scaled scale scaling roll rolled rolling fight fought fire fired "
+    "bounce bounced beat shrank shrunk".split()
+)
+"""With 'back': what is no way home."""
+
+
 def _returning(sentence: Sentence, i: int) -> Leg | None:
     """'returned from Accra', 'returned to Abuja after attending the summit in Brussels', 'returns to Kyiv'."""
     chunks = sentence.chunks
+    if chunks[i].low == "back" and i and chunks[i - 1].low in _WITHDRAWN:
+        return None  # 'rowed back from calling China a threat'
     who, pronoun = travellers_of(chunks, i)
     for k in range(i + 1, min(len(chunks), i + 1 + 2 * REACH)):
         if chunks[k].symbol == m.FROM or chunks[k].low == "after" or chunks[k].symbol == m.EVENT:

@@ -204,6 +204,8 @@ class Register:
         mentions: list[Person],
     ) -> Identity:
         hint = next((mention.hint for mention in mentions if mention.hint), None)
+        if self._official_source and head not in LEADERS and may_have(self._home or "", head, title):
+            hint = None  # 'the adviser' of an office's own release is its own, wherever he meets others
         sender = sender or self.learned.get(key) or hint or self._country_of(key, head, mentions)
         if sender is not None:
             return Identity(key, name, title, head, sender, sender.code, False, mentions)

@@ -79,6 +79,8 @@ def find_people(
         low = lows[i]
         if i < done or (low == "general" and lows[i + 1 : i + 2] in _NO_GENERAL):
             continue
+        if low == "king" and _ends_name(words, i):
+            continue
         if low in HEADS and not is_place[i] and _is_head(words, i):
             head = _last_head(words, i, is_place)
             office = office_around(words, head, is_place, floor)
@@ -177,6 +179,14 @@ def _begins_name(words: Words, i: int, known: frozenset[str], in_title: bool) ->
     if low in ("his", "her") and words.lows[i + 1 : i + 2] in (["royal"], ["excellency"], ["highness"], ["majesty"]):
         return True
     return (low in HONORIFICS or is_name_word(words.texts[i], low)) and (i > 0 or low not in SYMBOLS)
+
+
+def _ends_name(words: Words, i: int) -> bool:
+    """Whether 'King' at `i` is the surname of the two names in front of it: 'Ada Okafor King who arrived'."""
+    after = words.texts[i + 1 : i + 2]
+    alone = not after or not (after[0][0].isupper() or after[0] in ("of", "'s", "’s"))
+    before = [k for k in (i - 1, i - 2) if k >= 0 and is_name_word(words.texts[k], words.lows[k])]
+    return words.texts[i][0].isupper() and alone and before == [i - 1, i - 2]
 
 
 def _last_head(words: Words, i: int, is_place: list[bool]) -> int:

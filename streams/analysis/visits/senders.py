@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from streams.analysis.gazetteer import NameKind
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.candidates import Candidate
+from streams.analysis.visits.chunks import Chunk
 from streams.analysis.visits.officials import LEADERS, LEANS_ON_ALL, Identity
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.polities import is_of_organisations, may_have
@@ -98,8 +99,10 @@ def _named_before(c: Candidate) -> Iterator[Place]:
     outlet, sentence = c.story.outlet, c.leg.sentence
     if c.code == outlet.home and outlet.is_world_news():
         return
-    for chunk in reversed(sentence.chunks):
-        if chunk.start >= _named_at(c):
+    at = _named_at(c)
+    for k in range(len(sentence.chunks) - 1, -1, -1):
+        chunk = sentence.chunks[k]
+        if chunk.start >= at:
             continue
         value = chunk.value.sender if isinstance(chunk.value, Person) else chunk.value
         if not isinstance(value, Place) or value.code is None:
@@ -107,10 +110,29 @@ def _named_before(c: Candidate) -> Iterator[Place]:
         unknown = c.who.sender_code is None
         if (
             value.kind is NameKind.SEAT
-            or (chunk.symbol == m.DEMONYM and (unknown or not outlet.speaks_for_one_country()))
+            or (
+                chunk.symbol == m.DEMONYM
+                and (unknown or not outlet.speaks_for_one_country())
+                and _tells_of_a_state(sentence.chunks, k)
+            )
             or (isinstance(chunk.value, Person) and unknown)
         ):
             yield value
+
+
+_STATE = frozenset(
+    "government ministry embassy foreign state presidency authorities parliament media agency cabinet side capital "
+    "administration presidential department spokesman spokeswoman spokesperson mission consulate palace".split()
+)
+"""What a people's name before it makes the state of that people: 'the Thai ministry'."""
+_STATE_WITHIN = 3
+"""Chunks behind a people's name."""
+
+
+def _tells_of_a_state(chunks: list[Chunk], k: int) -> bool:
+    """Whether the people's name at `k` stands for its state: 'Russian rockets fell while the president' does not."""
+    after = chunks[k + 1 : k + 1 + _STATE_WITHIN]
+    return any(chunk.low in _STATE or chunk.symbol == m.OFFICIAL for chunk in after)
 
 
 def _named_at(c: Candidate) -> int:
@@ -122,7 +144,8 @@ def _named_at(c: Candidate) -> int:
 
 def _group(c: Candidate) -> Iterator[Place]:
     """Hear of the officials among whom the item introduces this one: 'Three Danish officials will'."""
-    if c.who.name is None or c.leg.sentence.in_title:
+    own = c.who.sender_code is not None and c.story.outlet.is_official  # an office's own man, met by a group
+    if c.who.name is None or c.leg.sentence.in_title or own:
         return
     at = _named_at(c)
     for person in c.story.register.groups:

@@ -175,3 +175,17 @@ def test_a_delegation_of_a_country_that_is_somewhere_has_come() -> None:
     assert [(visit.title, visit.sender_country, visit.host_country) for visit in visits] == [
         ("Chadian delegation", "TCD", "NOR")
     ]
+
+
+def test_a_peoples_name_before_an_official_tells_his_country_only_with_the_state_behind_it() -> None:
+    told = " as President Ada Obi visited Kenya on Monday."
+    assert _visits("Togolese rockets fell in Mali" + told) == []
+    assert [visit.sender_country for visit in _visits("The Togolese ministry spoke in Mali" + told)] == ["TGO"]
+
+
+def test_an_offices_own_man_stays_its_own_among_foreign_officials() -> None:
+    visits = _visits(
+        "Senior Chilean officials came to Canberra. Security Adviser Jane Roe met other Chilean officials in Perth.",
+        source="Australian government",
+    )
+    assert "Jane Roe" not in [visit.official for visit in visits]
