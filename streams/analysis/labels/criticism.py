@@ -183,6 +183,8 @@ def _worry(h: _Heard) -> _Found:
         yield _PLEA, "a demand for better treatment", h.relief * (1.0 if h.voice else 0.6)
     if mask & SUBJECT and mask & (_PLEA | _CONCERN) and w.PROTEST.search(low) and w.SHUT.search(low):
         yield mask & (_PLEA | _CONCERN), "a protest at the treatment", 1.6
+    if mask & _CONCERN and mask & (_WRONG | _BREACH | _HARM | _REMOVAL) and w.DENIES.search(low):
+        yield _CONCERN, "accusations denied", 1.5
     if mask & _PLIGHT:
         yield _PLIGHT, "a plight", 0.5
     if mask & MIGRANT and mask & (_HARM | _SUFFERING | _CONCERN) and _migrants_say(h.sentence):

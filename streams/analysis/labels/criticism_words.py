@@ -11,6 +11,10 @@ HOME = re.compile(r"\b(?:their|his|her) (?:own |home |native )?(?:countr(?:y|ies
 """What people met with before they left their country."""
 CIVILIANS = re.compile(r"\b(?:civilians?|occupied|war crimes?|annex\w*)\b")
 """Those whom an army carries off are no migrants."""
+DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?)\b[^.;]{0,40}\b(?:claims?|allegations?|accusations?|reports?)\b"
+)
+"""Where a charge is denied, somebody has made it."""
 SMUGGLERS = re.compile(r"\b(?:smugglers?|smuggling|traffickers?|gang|ring)\b")
 """Those whose crimes are no state's treatment of migrants."""
 PROTEST = re.compile(

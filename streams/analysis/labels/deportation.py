@@ -59,7 +59,8 @@ def _deport(s: Context, m: Mention) -> _Verdict:
         return "deportation in history", 0
     if sentence.place is Place.TITLE and w.WORK_OF_ART.search(sentence.low):
         return "deportation in a work of art", 0.5
-    if near(m, s.look_alikes, 45) and not near(m, s.migrants, 70):
+    of_anyone = sentence.low.startswith(("deport", "expul", "remov"), m.start)
+    if of_anyone and near(m, s.look_alikes, 45) and not near(m, s.migrants, 70):
         return "deportation of a suspect, diplomat or prisoner", 1.5 if s.item_migrants else 0.3
     if w.DENIED.search(sentence.low, max(0, m.start - 90), m.start):
         return "a deportation denied", 0.5
@@ -107,6 +108,8 @@ def _push_back(s: Context, m: Mention) -> _Verdict:
         return "push-backs in an item on migrants", 1.8
     if w.THE_BOATS.match(s.sentence.low, m.end):
         return "boats turned back", 1.6
+    if word in ("pushbacks", "push backs"):
+        return "push-backs", 1.5
     return "turning back", 0.2
 
 
@@ -128,6 +131,8 @@ def _expel(s: Context, m: Mention) -> _Verdict:
     if w.CAMP.search(low[m.end : m.end + 60]):
         return "driven out of a place, not a country", 0.3
     if follows(m, s.people, 40, through=low) or is_done_to(s, m, 60) or of_people(low, m, s.people):
+        return "migrants expelled", 2.2
+    if low.startswith("expelled", m.start) and any(m.start - p.end == 1 for p in s.people) and w.ENDS.match(low, m.end):
         return "migrants expelled", 2.2
     if s.item_subject and low[m.start : m.end].startswith("expul"):
         return "expulsions in an item on migrants", 1.5
@@ -202,7 +207,9 @@ def _send_back(s: Context, m: Mention) -> _Verdict:
 def _return(s: Context, m: Mention) -> _Verdict:
     sentence = s.sentence
     verb = sentence.low[m.start : m.end]
-    passive = bool(w.PASSIVE.search(sentence.low[max(0, m.start - 25) : m.start])) and verb == "returned"
+    passive = bool(w.PASSIVE.search(sentence.low[max(0, m.start - 25) : m.start])) and (
+        verb == "returned" or (verb == "brought back" and not w.OF_OWN_WILL.search(sentence.low))
+    )
     if verb == "returns" and s.people and any(0 <= m.start - p.end <= 2 for p in s.people):
         return "returns of migrants", 1.6
     if not near(m, s.people, 60):

@@ -36,7 +36,8 @@ MOVES = (
     "residence perm", "residence paper", "residence card", "lose permits", "end of permits", "coaches", "lorries",
     "lorry", "to leave by", "do not leave", "must leave", "told to leave", "have to leave", "the wire",
     "in the desert", "without papers", "picked up by police", "police picked up", "to their country",
-    "to their countries", "own accord", "citizen card",
+    "to their countries", "own accord", "citizen card", "passports",
+    "locking people up", "seeking safety",
 )  # fmt: skip
 """Parts of words that tell of the field only beside a people by name: `55 Venezuelans left on an air force plane`."""
 
@@ -48,6 +49,7 @@ PEOPLES = (
     *(f"{name} {persons}" for name in _DEMONYMS if not name.endswith("s") for persons in _PERSONS),
     *_REGIONS, "nationals", "detainees", "people from", "men from", "children from",
     "who fled", "who had fled", "who have fled",
+    "workers from", "families from", "women from",
 )  # fmt: skip
 """Peoples by name and others who stand for migrants beside a word of `MOVES`."""
 

@@ -30,6 +30,7 @@ def rules(text: str) -> dict[str, float]:
             "a rights body speaks on a removal",
         ),
         ("A charity described the refugees' quarters as squalid.", "a rights body tells of a plight"),
+        ("The minister rejected claims that refugees were beaten.", "accusations denied"),
         ("Protesters demanded that the migrant camp be shut.", "a protest at the treatment"),
     ],
 )
