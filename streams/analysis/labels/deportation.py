@@ -70,6 +70,8 @@ def _deport(s: Context, m: Mention) -> _Verdict:
         return "deportation of a person of note", 0.8
     if not (s.people or s.subject) and w.SENTENCED.search(sentence.low):
         return "deportation as part of a sentence", 0.8
+    if sentence.low.endswith(" to", m.start, m.end) and s.places_after(m):
+        return "removal from or to a country", 2.2
     of_migrants = s.people or s.subject or s.item_migrants
     if sentence.low.startswith(("forced removal", "removal"), m.start) and not of_migrants:
         return "removal from a place or an office", 0.3
@@ -131,6 +133,9 @@ def _expel(s: Context, m: Mention) -> _Verdict:
     if w.CAMP.search(low[m.end : m.end + 60]):
         return "driven out of a place, not a country", 0.3
     if follows(m, s.people, 40, through=low) or is_done_to(s, m, 60) or of_people(low, m, s.people):
+        return "migrants expelled", 2.2
+    whom = w.WHOM_THEY.search(low, max(0, m.start - 40), m.start)
+    if whom and any(0 <= whom.start() - p.end <= 40 for p in s.people):
         return "migrants expelled", 2.2
     if low.startswith("expelled", m.start) and any(m.start - p.end == 1 for p in s.people) and w.ENDS.match(low, m.end):
         return "migrants expelled", 2.2
@@ -199,6 +204,9 @@ def _send_back(s: Context, m: Mention) -> _Verdict:
         return "migrants sent back", 2.2
     if s.item_subject and w.BOATS.search(s.sentence.low[max(0, m.start - 30) : m.end + 30]):
         return "boats turned back", 2
+    before = s.sentence.low[max(0, m.start - 60) : m.start]
+    if s.item_migrants and w.PASSIVE.search(before) and w.THEY_WERE.search(before):
+        return "people sent back", 2
     if w.PEOPLE.search(s.sentence.low[max(0, m.start - 50) : m.end + 40]):
         return "people sent back", 1.6 if s.item_subject else 0.6
     return "sending back", 0.3

@@ -18,7 +18,8 @@ STEMS = (
     "took them back", "pushed more than", "sub-saharan", "dinghy", "dinghies", "push-in", "pushed in",
     "return decision", "return hub", "return cent", "orders to leave", "order to leave", "refoul", "defector",
     "cross the channel", "crossed the channel", "domestic helper", "foreign domestic", "rejected applicant",
-    "search and rescue", "frontex", "unaccompanied", "central mediterranean", "seek refuge", "seeking refuge",
+    "search and rescue", "frontex", "unaccompanied", "central mediterranean", "seek refuge", "unhcr",
+    "forced return", "forcible return", "forcibly return", "temporary protection", "removals to", "seeking refuge",
     "sought refuge", "residency law", "residency, labo", "residency and labo", "expats", "refused entry",
     "denied entry", "ice agents", "picked up at sea", "picked up from the sea", "go back where they",
     "entered illegally", "illegally entered", "safe country", "put out of the country", "citizen card holders",
@@ -36,8 +37,8 @@ MOVES = (
     "residence perm", "residence paper", "residence card", "lose permits", "end of permits", "coaches", "lorries",
     "lorry", "to leave by", "do not leave", "must leave", "told to leave", "have to leave", "the wire",
     "in the desert", "without papers", "picked up by police", "police picked up", "to their country",
-    "to their countries", "own accord", "citizen card", "passports",
-    "locking people up", "seeking safety",
+    "to their countries", "own accord", "citizen card", "passports", "locking people up", "valid visas",
+    "seeking safety",
 )  # fmt: skip
 """Parts of words that tell of the field only beside a people by name: `55 Venezuelans left on an air force plane`."""
 

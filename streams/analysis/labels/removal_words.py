@@ -91,6 +91,7 @@ UNWANTED = re.compile(
 DRIVE = re.compile(
     r"\b(?:drive|crackdown|campaign|operations?|clampdown|sweeps?)\b[^.;]{0,20}? (?:against|on|to (?:expel|oust)) "
 )
+WHOM_THEY = re.compile(r"\bwho(?:m)? (?:it|they|he|she|the \w+) (?:had |has |have )?(?:\w+ly )?$")
 THEY_WERE = re.compile(r"\b(?:people|persons|men|women|children|families|those|they|who|\d[\d,]*)\b[^.;]{0,60}$")
 WORK_OF_ART = re.compile(r"\b(?:review|film|novel|documentary|exhibition|memoir|podcast)\b")
 STATE_PLANE = re.compile(
