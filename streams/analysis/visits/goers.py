@@ -5,6 +5,7 @@ from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.officials import Identity
 from streams.analysis.visits.people import Person
+from streams.analysis.visits.speakers import speaker
 from streams.analysis.visits.story import Story
 
 _BEFORE = 4
@@ -13,8 +14,6 @@ _SUBJECT = 5
 """Chunks from the head of a sentence within which its subject stands."""
 _OWN_WORDS = 8
 """Chunks before the trigger within which 'I' or 'my' stands."""
-_SPEAKER_WITHIN = 3
-"""Sentences at the head of the text that name who writes or speaks."""
 
 
 def goers(story: Story, leg: Leg) -> list[Identity]:
@@ -70,19 +69,10 @@ def _about(story: Story, sentence: Sentence) -> Identity | None:
 
 def _in_first_person(story: Story, leg: Leg) -> bool:
     """Whether the writer tells of himself: 'Today I depart for', outside quotation marks."""
-    chunks = [chunk for chunk in leg.sentence.chunks if chunk.start < leg.start]
+    chunks = [chunk for chunk in leg.sentence.chunks if chunk.start < max(leg.start, leg.end * (leg.kind == "front"))]
     return any(chunk.low in ("i", "my") for chunk in chunks[-_OWN_WORDS:]) and (
         leg.sentence.in_title or story.body.text.count('"', 0, leg.start) % 2 == 0
     )
-
-
-def speaker(story: Story) -> Identity | None:
-    """Say who writes or speaks: the first official of the head of the item."""
-    for index in range(min(_SPEAKER_WITHIN, len(story.body.sentences))):
-        for chunk in story.sentence(index).chunks:
-            if chunk.symbol == m.OFFICIAL and isinstance(chunk.value, Person):
-                return story.identify(chunk.value)
-    return None
 
 
 def note_journey(story: Story, leg: Leg) -> None:

@@ -407,14 +407,15 @@ def _fronted(sentence: Sentence, i: int) -> Leg | None:
         return None
     stops, last = list_of_stops(chunks, first)
     for k in range(last + 1, min(len(chunks), last + 8)):
-        if chunks[k].symbol in (m.OFFICIAL, m.NAME, m.PRONOUN):
+        if chunks[k].symbol in (m.OFFICIAL, m.NAME, m.PRONOUN) or chunks[k].low == "i":
             verb = next((j for j in range(k + 1, min(len(chunks), k + 7)) if m.FORMS.get(chunks[j].low)), k)
             tense = read_tense(chunks, verb, False)
             if len(stops) == 1:
                 hint_hosts(chunks, k, stops[0].place)
             person = chunks[k].value
             who = [person] if isinstance(person, Person) else []
-            return Leg("front", who, stops, [], tense, sentence, chunks[i].start, chunks[k].end, not who)
+            pronoun = chunks[k].symbol == m.PRONOUN
+            return Leg("front", who, stops, [], tense, sentence, chunks[i].start, chunks[k].end, pronoun)
         if chunks[k].symbol in m.POSSESSIVE + m.SAY + m.BE:
             break
     return None

@@ -100,6 +100,7 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
         or (lows[i] in (".", "'", "’") and i and lows[i - 1] in HONORIFICS)
         or (texts[i] in _SHORT_STYLES and _goes_on_with_title(words, i + 1))
         or _retired(words, i)
+        or _opens_style(words, i)
     ):
         i += 1
     if i < count and texts[i] == "-" and i + 1 < count and lows[i + 1] in HONORIFICS:  # Maj.-Gen.
@@ -169,6 +170,14 @@ def style_as_surname(words: Words, i: int) -> tuple[int, int] | None:
     """Read the style of address at word `i`, right behind an office, as a family name: 'Foreign Minister Bishop'."""
     alone = i < len(words) and words.lows[i] in _SURNAMES and words.texts[i].istitle() and not _goes_on(words, i + 1)
     return (i, i + 1) if alone else None
+
+
+def _opens_style(words: Words, i: int) -> bool:
+    """Whether word `i` only leads to a style: 'the Hon X', 'the Right Honourable Y'."""
+    following = words.lows[i + 1] if i + 1 < len(words) else ""
+    return (words.lows[i] == "the" and following in ("hon", "honourable", "rt", "right", "rev", "most")) or (
+        words.lows[i] in ("right", "most") and following in ("hon", "honourable", "rev", "reverend")
+    )
 
 
 def _place_in_name(words: Words, i: int, is_place: list[bool], full: int) -> bool:

@@ -217,13 +217,21 @@ class Register:
         code = next((guess for guess in guesses if guess and may_have(guess, head, title)), None)
         return Identity(key, name, title, head, None, code, True, mentions)
 
+    def _is_host_of_home(self, mention: Person) -> bool:
+        """Whether an office that publishes the item tells of its own people's hosts: 'the minister' is not theirs."""
+        hint = mention.hint
+        return self._official_source and mention.sender is None and hint is not None and hint.code != self._home
+
     def _by_office(self, person: Person) -> Identity | None:
         """Find the named official whom an office alone refers to, else take the office itself as the identity."""
         if person.excluded or (person.head in ("leader", "monarch") and person.sender is None):
             return None
         if not person.plural and person.head:
             matching = [
-                mention for mentions in self._by_surname.values() for mention in mentions if _may_be(mention, person)
+                mention
+                for mentions in self._by_surname.values()
+                for mention in mentions
+                if _may_be(mention, person) and (person.sender or not self._is_host_of_home(mention))
             ]
             before = [mention for mention in matching if mention.start < person.start]
             if not before and not person.bare and person.sender is None:  # told again later, with the name
@@ -239,9 +247,13 @@ class Register:
             return self._identity(
                 (namesake.surname or "").lower(), name, person.title, person.head, person.sender, [person]
             )
-        sender = (person.sender.code or person.sender.name) if person.sender else ""
-        key = f"{person.head}|{' '.join(sorted(_fields(person.title)))}|{sender}"
-        return self._identity(key, None, person.title, person.head, person.sender, [person])
+        return self._identity(key_of_office(person), None, person.title, person.head, person.sender, [person])
+
+
+def key_of_office(person: Person) -> str:
+    """Give the key of an official of whom an office alone is told."""
+    sender = (person.sender.code or person.sender.name) if person.sender else ""
+    return f"{person.head}|{' '.join(sorted(_fields(person.title)))}|{sender}"
 
 
 def _fullest(names: list[str]) -> str:

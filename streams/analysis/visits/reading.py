@@ -9,6 +9,7 @@ from streams.analysis.visits.company import add_company
 from streams.analysis.visits.findings import Gathered, Report, gather, without_doubles
 from streams.analysis.visits.gate import told_at, worth_reading
 from streams.analysis.visits.goers import note_journey
+from streams.analysis.visits.home import OFFICE_SOURCE
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.legs import read_legs
 from streams.analysis.visits.records import record, without_replaced
@@ -40,17 +41,23 @@ def read_visits(document: Document, home: str | None = None, trace: list[str] | 
     low = document.body.low
     hits = told_at(low) if len(low) == len(document.body.text) else []
     title_hits = told_at(document.title.low, low)
-    if not hits and not title_hits:
+    spoken = _is_spoken(document)
+    if not hits and not title_hits and not spoken:
         return VisitReading()
     names = gazetteer()
     scanned = names.scan(document.body.text)
     at = worth_reading(low, hits, names.place_spots(scanned)) if hits else []
     if title_hits and not at and not names.place_spots(names.scan(document.title.text)):
         title_hits = []
-    if not at and not title_hits and not SPOKEN_GENRE.search(document.title.text):
+    if not at and not title_hits and not spoken:
         return VisitReading()
     sites = Sites(document.body.text, names.names(document.body.text, scanned))
     return _read(Story(document, sites, home, trace if trace is not None else []), at)
+
+
+def _is_spoken(document: Document) -> bool:
+    """Whether an office publishes what one of its people said: 'Transcript', 'Remarks at the airport'."""
+    return bool(SPOKEN_GENRE.search(document.title.text) and OFFICE_SOURCE.search(document.source or ""))
 
 
 def _read(story: Story, hits: list[int]) -> VisitReading:

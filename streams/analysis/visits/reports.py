@@ -4,12 +4,14 @@ from streams.analysis.dates import Direction
 from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.candidates import Candidate
+from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.findings import Report
-from streams.analysis.visits.goers import goers, speaker
+from streams.analysis.visits.goers import goers
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.officials import LEADERS, Identity
 from streams.analysis.visits.senders import is_foreign_to_home, settle_sender
 from streams.analysis.visits.sites import Place
+from streams.analysis.visits.speakers import speaker
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.story import LEAD, Story
 from streams.analysis.visits.tense import Tense
@@ -85,15 +87,25 @@ def speaking(story: Story) -> list[Report]:
     who = speaker(story)
     if who is None:
         return []
-    for index in range(min(HEAD_LINES, len(sentences))):
-        sentence = story.sentence(index)
-        chunks = sentence.chunks
-        if not chunks or chunks[0].symbol != m.PLACE or len(chunks) > _DATELINE:
+    lines = [story.sentence(index) for index in range(min(HEAD_LINES, len(sentences)))]
+    for sentence in (*lines, *([story.headline] if story.headline else [])):
+        place = _spoken_at(story, sentence)
+        if place is None:
             continue
-        place = chunks[0].place
-        leg = Leg("speak", [], [], [], Tense("present"), sentence, chunks[0].start, chunks[0].end)
+        leg = Leg("speak", [], [], [], Tense("present"), sentence, sentence.chunks[0].start, sentence.chunks[-1].end)
         report = _report(story, leg, who, Stop(place, leg.start, leg.end))
         if report is not None:
             report.days = Days(story.published)
             return [report]
     return []
+
+
+def _spoken_at(story: Story, line: Sentence) -> Place | None:
+    """Give the place that a line alone tells, or that begins or ends the title of a speech."""
+    chunks = [chunk for chunk in line.chunks if chunk.low != "."]
+    if not chunks:
+        return None
+    if chunks[0].symbol == m.PLACE and (len(chunks) <= _DATELINE or (len(chunks) > 1 and chunks[1].low == ":")):
+        return chunks[0].place
+    ends = len(chunks) > 1 and chunks[-1].symbol == m.PLACE and chunks[-2].symbol in (m.COMMA, m.IN)
+    return chunks[-1].place if ends and SPOKEN_GENRE.search(story.words_of(line)) else None

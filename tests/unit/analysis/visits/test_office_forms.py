@@ -121,6 +121,10 @@ def test_capitals_of_things_are_no_travellers(text):
          "Tuesday.", ("Shin Min-ho", "KOR", "LTU")),
         ("H.H. Sheikh Khalid bin Hamad, Deputy Amir of Qatar, received at his office H.E. Kofi Mensah, Foreign "
          "Minister of Ghana.", ("Kofi Mensah", "GHA", "QAT")),
+        ("The New Zealand Prime Minister, the Right Honourable Moana Tehuia, arrived in Suva on Tuesday.",
+         ("Moana Tehuia", "NZL", "FJI")),
+        ("The New Zealand Prime Minister the Hon Moana Tehuia MP arrived in Suva on Tuesday.",
+         ("Moana Tehuia", "NZL", "FJI")),
         ("The UN chief flew to Nairobi on Tuesday. United Nations Secretary-General Joaquim Terra will meet Kenyan "
          "leaders.", ("Joaquim Terra", None, "KEN")),
         ("A UN envoy left Sanaa on Tuesday. United Nations special envoy Lars Wikander had spent two days in Yemen.",
