@@ -39,7 +39,7 @@ def read_visits(document: Document, home: str | None = None, trace: list[str] | 
     appended to `trace`.
     """
     low = document.body.low
-    hits = told_at(low) if len(low) == len(document.body.text) else []
+    hits = told_at(low, document.title.low) if len(low) == len(document.body.text) else []
     title_hits = told_at(document.title.low, low)
     spoken = _is_spoken(document)
     if not hits and not title_hits and not spoken:
