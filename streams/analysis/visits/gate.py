@@ -8,6 +8,7 @@ from bisect import bisect_left
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from streams.analysis.visits.offices import HEADS
+from streams.analysis.visits.roles import ROLES
 
 _MOVING = (
     "visit|travel|trip to|trip in|trip abroad| trip|arriv|landed|touched down|flew |flies |fly to|flying to|"
@@ -75,7 +76,7 @@ _HERE = (
 """What needs no place: the story tells where it is filed from."""
 _TRIGGERS = [*_MOVING, *_CLOSE, *_MEETING, *_HERE]
 _TRIGGER = AhoCorasick(_TRIGGERS, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
-_OFFICE = AhoCorasick(sorted(HEADS), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+_OFFICE = AhoCorasick(sorted({*HEADS, *ROLES}), matchkind=MatchKind.LeftmostLongest)
 _USUAL_OFFICES = (" president ", " minister ", " secretary ", " ambassador ", " officials ", " leaders ")
 """Most texts that tell of an office have one of these: a search for them takes a tenth of the automaton's."""
 _AFTER, _BEFORE, _SCENE, _RIGHT_AFTER = 240, 40, 220, 36

@@ -14,12 +14,6 @@ from streams.analysis.visits.travellers import objects_of, subject_of, traveller
 _Rule = Callable[[Sentence, int], Leg | None]
 
 
-def read_idiom(sentence: Sentence, i: int) -> Leg | None:
-    """Read the leg that an idiom beginning at chunk `i` tells, if one does."""
-    rule = _IDIOMS.get(sentence.chunks[i].low)
-    return rule(sentence, i) if rule else None
-
-
 _TIMES = frozenset(
     "night nights day days hours hour week weekend morning afternoon evening time much most rest part".split()
 )
@@ -331,7 +325,7 @@ def _forms(words: str, rule: _Rule) -> dict[str, _Rule]:
     return dict.fromkeys(words.split(), rule)
 
 
-_IDIOMS: dict[str, _Rule] = {
+IDIOMS: dict[str, _Rule] = {
     **_forms("spend spends spent spending stay stays stayed staying remain remains remained remaining", _staying),
     **_forms("stops stopped stopping", _staying),
     **_forms("set sets setting", _setting_out),
@@ -354,3 +348,4 @@ _IDIOMS: dict[str, _Rule] = {
     **_forms("one among", one_of_them),
     **_forms("stop leg destination port", _next_stop),
 }
+"""What reads the leg that an idiom tells, by the word that the idiom begins with."""

@@ -8,7 +8,7 @@ from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.clause_dates import dates_near
 from streams.analysis.visits.day_roles import CLOSING, OPENING
 from streams.analysis.visits.gatherings import attended_by, attends_what_is_told
-from streams.analysis.visits.idioms import SIGNED, read_idiom, tells_of_others
+from streams.analysis.visits.idioms import IDIOMS, SIGNED, tells_of_others
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.offices import HEADS
@@ -50,8 +50,8 @@ def read_legs(sentence: Sentence) -> list[Leg]:
     for i, chunk in enumerate(chunks):
         rule = _RULES.get(chunk.symbol)
         leg = rule(sentence, i) if rule is not None else None
-        if leg is None or not leg.stops:
-            leg = read_idiom(sentence, i) or leg
+        if (leg is None or not leg.stops) and chunk.low in IDIOMS:
+            leg = IDIOMS[chunk.low](sentence, i) or leg
         if leg is not None:
             legs.append(leg)
     return legs
@@ -81,12 +81,12 @@ def _going(sentence: Sentence, i: int) -> Leg | None:
     )
     if short and i + 2 < len(chunks) and chunks[i + 2].symbol == m.FUTURE:
         return None  # 'is going to plan, unless Kyiv yields'
+    if not stops:
+        comes = chunks[i].low.startswith(("com", "came", "fl")) and not sentence.in_title and _comes_for_it(chunks, i)
+        return open_leg("arrive", sentence, i, *travellers_of(chunks, i), event=False) if comes else None
     who, pronoun = travellers_of(chunks, i)
-    if stops and (who or pronoun):
+    if who or pronoun:
         who = who + fellow_travellers(chunks, last)
-    if not stops and chunks[i].low.startswith(("com", "came", "fl")) and not sentence.in_title:
-        comes = _comes_for_it(chunks, i)
-        return open_leg("arrive", sentence, i, who, pronoun, event=False) if comes else None
     return leg_of("go", sentence, i, stops, last, who, pronoun)
 
 
@@ -102,10 +102,12 @@ def _arriving(sentence: Sentence, i: int) -> Leg | None:
     ):
         return None
     stops, last = stops_of(sentence.chunks, i, m.IN + m.TO, True, 9)
+    if not stops and (sentence.in_title or not _comes_for_it(chunks, i)):
+        return None
     who, pronoun = (whose(chunks, i), False) if low == "arrival" else ([], False)
     if not who:
         who, pronoun = travellers_of(chunks, i)
-    if not stops and _comes_for_it(chunks, i) and not sentence.in_title:
+    if not stops:
         return open_leg("arrive", sentence, i, who, pronoun, event=False)
     return leg_of("arrive", sentence, i, stops, last, who, pronoun)
 
@@ -159,7 +161,6 @@ def _leaving(sentence: Sentence, i: int) -> Leg | None:
     """'departed Madrid' (the end of a visit), 'left Abuja for Accra', 'leaves to attend the summit in Lomé'."""
     chunks = sentence.chunks
     stops, last = stops_of(chunks, i, m.FOR + m.TO, False, 20)
-    who, pronoun = travellers_of(chunks, i)
     origin = i + 1
     if not stops:
         purpose = next(
@@ -169,8 +170,8 @@ def _leaving(sentence: Sentence, i: int) -> Leg | None:
             stops, last = scene_of(chunks, purpose, 30)
     if not stops and origin < len(chunks) and chunks[origin].symbol == m.PLACE and m.FORMS.get(chunks[i].low) != m.NOUN:
         stops, last = list_of_stops(chunks, origin)
-        return leg_of("return", sentence, i, stops[:1], last, who, pronoun)
-    return leg_of("leave", sentence, i, stops, last, who, pronoun)
+        return leg_of("return", sentence, i, stops[:1], last, *travellers_of(chunks, i))
+    return leg_of("leave", sentence, i, stops, last, *travellers_of(chunks, i)) if stops else None
 
 
 def _visiting(sentence: Sentence, i: int) -> Leg | None:
@@ -188,8 +189,7 @@ def _visiting(sentence: Sentence, i: int) -> Leg | None:
             break
         if chunks[k].symbol in m.SAY + m.RELATIVE + m.OFFICIAL + m.NAME + m.COMMA:
             break
-    who, pronoun = travellers_of(chunks, i)
-    return leg_of("visit", sentence, i, stops, last, who, pronoun)
+    return leg_of("visit", sentence, i, stops, last, *travellers_of(chunks, i)) if stops else None
 
 
 def _trip(sentence: Sentence, i: int) -> Leg | None:
@@ -208,6 +208,8 @@ def _trip(sentence: Sentence, i: int) -> Leg | None:
         last = i
     if chunks[i].low == "leg":
         stops, last = _stop_of_leg(chunks, i), i
+    if not stops:
+        return None
     who, pronoun = whose(chunks, i), False
     if not who:
         who, pronoun = owner_of(chunks, i)

@@ -141,8 +141,8 @@ def _verb(chunks: list[Chunk], i: int) -> tuple[int | None, str]:
             break
     for k in range(i + 1, min(len(chunks), i + _AFTER)):
         symbol = _kind(chunks, k)
-        told = _is_passive(chunks, k) or _has_trip_as_object(chunks, k)
-        if symbol and (told or chunks[k].low in ("on", "is", "instead", "no", "rather")):
+        alone = chunks[k].low in ("on", "is", "instead", "no", "rather")
+        if symbol and (alone or _is_passive(chunks, k) or _has_trip_as_object(chunks, k)):
             return k, symbol
         if chunks[k].symbol == m.SAY or chunks[k].low in ("who", ";"):
             break
@@ -199,8 +199,15 @@ def _is_background(chunks: list[Chunk], k: int) -> bool:
     return owned and noun and after is not None and after.symbol not in m.ARTICLE + m.HIS
 
 
+_CUTTING = frozenset("cut cuts reduce reduces reduced".split())
+_OPENERS = frozenset((*(first for first, _ in (*_CANCELLING, *_MOVING, _NO_LONGER)), "rather", "instead", *_CUTTING))
+"""Words that may begin a move of several words: most words are none, and a look at this tells it."""
+
+
 def _kind(chunks: list[Chunk], k: int) -> str:
     low = chunks[k].low
+    if low not in _OPENERS and chunks[k].symbol not in (m.CANCEL, m.MOVE):
+        return ""
     if any(chunk.symbol == m.NOT and chunk.low in ("not", "n't") for chunk in chunks[max(0, k - 3) : k]):
         return ""  # 'is not cancelled', 'has not been put off'
     if _is_background(chunks, k) or (low.startswith("extend") and _goes_on_to(chunks, k)):
@@ -214,9 +221,7 @@ def _kind(chunks: list[Chunk], k: int) -> str:
         return m.MOVE if any(chunk.symbol == m.DATE for chunk in chunks[k + 2 : k + 5]) else ""
     if low == "instead" and following == "of" and k + 2 < len(chunks) and chunks[k + 2].symbol in (m.DATE, m.ARTICLE):
         return m.MOVE if any(chunk.symbol == m.DATE for chunk in chunks[k + 2 : k + 5]) else ""
-    if low in ("cut", "cuts", "reduce", "reduces", "reduced") and any(
-        chunk.symbol in (m.TRIP, m.VISIT) for chunk in chunks[k + 1 : k + 3]
-    ):
+    if low in _CUTTING and any(chunk.symbol in (m.TRIP, m.VISIT) for chunk in chunks[k + 1 : k + 3]):
         return m.MOVE
     return m.MOVE if (low, following) in _MOVING else ""
 

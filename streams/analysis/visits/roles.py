@@ -6,7 +6,7 @@ from streams.analysis.visits.movement import BE, FORMS, FUTURE, SAY, SYMBOLS
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.words import Words
 
-_ROLES = {
+ROLES = {
     **dict.fromkeys(("chairs", "co-chairs", "chaired"), "chair"),
     **dict.fromkeys(("heads", "leads", "directs", "runs"), "head"),
     **dict.fromkeys(("represents",), "representative"),
@@ -41,7 +41,7 @@ def role_behind(piece: str, words: Words, i: int, owner: list[Place | None]) -> 
     if lows[i : i + 2] != [",", "who"]:
         return None
     verb = i + 2 + (lows[i + 2 : i + 3] in (["also"], ["now"]))
-    head = _ROLES.get(lows[verb]) if verb < len(words) else None
+    head = ROLES.get(lows[verb]) if verb < len(words) else None
     if head is None:
         return None
     end = verb + 1

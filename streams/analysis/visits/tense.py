@@ -1,6 +1,7 @@
 """When a clause places its event, and whether it vouches for it: tense, possibility and denial by the verb group."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
@@ -34,7 +35,7 @@ def _is_told_ahead(chunks: list[Chunk], i: int) -> bool:
     return False
 
 
-@dataclass(slots=True)
+@dataclass
 class Tense:
     """`time` is future, present, past or perfect; the flags tell how far the clause vouches for the event."""
 
@@ -42,7 +43,13 @@ class Tense:
     maybe: bool = False
     denied: bool = False
     expected: bool = False
-    move: Move = field(default_factory=Move)
+    clause: tuple[list[Chunk], int] | None = None
+    """The chunks of the sentence, and which of them tells the event."""
+
+    @cached_property
+    def move(self) -> Move:
+        """What happened to the plan: read when first asked for, as most legs are nobody's."""
+        return read_move(*self.clause, self.denied) if self.clause else Move()
 
 
 def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
@@ -113,5 +120,4 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         time = "present"
     else:
         time = "none"
-    move = read_move(chunks, i, denied)
-    return Tense(time, maybe, denied, expected, move)
+    return Tense(time, maybe, denied, expected, (chunks, i))
