@@ -32,9 +32,33 @@ COMPANY_WORDS = (
     "joins her",
     "joining him",
     "joining her",
+    "retinue",
+    "on board",
+    "the journey",
+    " team ",
+    " mission ",
+    "party includ",
+    "party compris",
+    "it includ",
+    "it also includ",
+    "they includ",
+    "they also includ",
+    "among them",
+    "in with ",
+    *(
+        f"{verb} with "
+        for verb in "travel travels travelled traveled travelling traveling fly flies flew flying".split()
+    ),
 )
 """What sentences that name companions hold, in lower case."""
 
+_PARTIES = frozenset("delegation entourage retinue team mission".split())
+"""What an official's companions are called together."""
+_TRAVELLING = frozenset("presidential ministerial royal official travelling traveling visiting".split())
+"""What makes a party one of travellers."""
+_BEFORE_A_TRIP = m.OF + m.ARTICLE + m.HIS + m.WORD + m.IN + m.CAPITALISED + m.OFFICIAL + m.NAME + m.POSSESSIVE
+"""What may stand between 'part' and the trip or party: 'of the prime minister's high-level delegation'."""
+_TOO = frozenset("also as too likewise".split())
 _ALSO = frozenset(("part", "attend", "join", "travel", "visit", "come", "go"))
 """With 'also': 'Deputy Minister X will also take part'."""
 _INCLUDES = frozenset("included includes include including comprised comprises comprising consists consisted".split())
@@ -61,6 +85,16 @@ def companions(sentence: Sentence) -> list[Person]:
     return []
 
 
+def members(sentence: Sentence) -> list[Person]:
+    """Give the officials that the sentence says are of the delegation told before: 'It also includes', 'among them'."""
+    chunks = sentence.chunks
+    lows = [chunk.low for chunk in chunks[:_HEAD]]
+    if lows[:1] in (["it"], ["they"]) and _INCLUDES & set(lows):
+        return _listed(chunks, 1)
+    among = next((k for k in range(1, len(chunks)) if (chunks[k - 1].low, chunks[k].low) == ("among", "them")), None)
+    return _listed(chunks, among) if among is not None else []
+
+
 def _subjects(chunks: list[Chunk], first: int) -> tuple[list[Person], int]:
     """Give the officials that 'X, Y and Z' names from chunk `first` on, and the chunk of the last."""
     people, last = [chunks[first].person], first
@@ -81,16 +115,21 @@ def _goes_along(after: list[Chunk]) -> bool:
     for k, chunk in enumerate(after):
         following = lows[k + 1 : k + 4]
         passive = chunk.low == "accompanied" and (following[:1] == ["by"] or (k and after[k - 1].symbol == m.BE))
-        if chunk.symbol in (m.SAY, m.NOT) or chunk.low == ";" or passive:
+        if chunk.symbol in (m.SAY, m.NOT, m.MAYBE) or chunk.low == ";" or passive:
             return False
         if chunk.low == "along" and k and after[k - 1].symbol == m.GO:
             return True
         if chunk.low.startswith("join") and (following[:1] in (["him"], ["her"]) or _is_trip(after[k + 1 : k + 4])):
             return True
         if chunk.low.startswith("accompan"):
-            whom = after[k + 1 : k + 3]
-            return any(one.symbol in m.OFFICIAL + m.NAME or one.low in ("him", "her", "them") for one in whom)
+            return _is_someone(after[k + 1 : k + 3])
         if chunk.low in ("make", "makes", "making", "made") and _is_trip(after[k + 1 : k + 3]):
+            return True
+        if chunk.low == "journey" and "also" in lows[:k]:
+            return True
+        if following[:1] == ["board"] and chunk.low == "on" and _is_closed(after[k + 2 : k + 3]):
+            return True
+        if chunk.symbol == m.GO and _goes_with_someone(after[k + 1 : k + 5]):
             return True
         if chunk.symbol in m.GO + m.BE and following[:2] in (["with", "him"], ["with", "her"]):
             return True
@@ -99,12 +138,31 @@ def _goes_along(after: list[Chunk]) -> bool:
     return False
 
 
+def _is_someone(near: list[Chunk]) -> bool:
+    """Whether one of `near` is whom somebody goes along with: 'the president', 'him'."""
+    return any(chunk.symbol in m.OFFICIAL + m.NAME or chunk.low in ("him", "her", "them") for chunk in near)
+
+
+def _goes_with_someone(near: list[Chunk]) -> bool:
+    """Whether `near` begins with 'in with Helgason', 'with the president'."""
+    at = next((k for k, chunk in enumerate(near) if chunk.symbol == m.WITH), None)
+    if at is None or any(chunk.low not in ("in", "out", "there", "here", "home") for chunk in near[:at]):
+        return False
+    beside = [chunk for chunk in near[at + 1 : at + 3] if chunk.symbol != m.ARTICLE]
+    return bool(beside) and _is_someone(beside[:1])
+
+
+def _is_closed(near: list[Chunk]) -> bool:
+    """Whether the clause ends, or goes on with 'too': 'will be on board as well'."""
+    return not near or near[0].symbol in (m.STOP, m.COMMA) or near[0].low in _TOO
+
+
 def _is_trip(near: list[Chunk]) -> bool:
     """Whether `near` begins with a trip or a delegation: 'of the high-level delegation', 'the visit'."""
     for chunk in near:
-        if is_retinue(chunk.value) or chunk.low in ("trip", "delegation", "entourage"):
+        if is_retinue(chunk.value) or chunk.low in ("trip", "delegation", "entourage", "retinue"):
             return True
-        if chunk.symbol not in (m.OF, m.ARTICLE, m.HIS, m.WORD, m.IN, m.CAPITALISED):
+        if chunk.symbol not in _BEFORE_A_TRIP:
             return False
     return False
 
@@ -132,7 +190,7 @@ def _opening(chunks: list[Chunk], i: int) -> int | None:
         return i + 2 if verb is not None and (verb.symbol in (m.BE, m.GO) or verb.low == "on") else None
     if low == "company" and i and after and after[0].symbol == m.OF:
         return i + 2
-    if is_retinue(chunk.value) or low == "delegation":
+    if is_retinue(chunk.value) or low in _PARTIES or (low == "party" and i and chunks[i - 1].low in _TRAVELLING):
         lows = [other.low for other in after]
         if _INCLUDES & set(lows) or ("made" in lows and "up" in lows):
             return i + 1

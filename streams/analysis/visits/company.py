@@ -1,15 +1,17 @@
 """Who goes along with the officials whose visits are told: each has their days and stops."""
 
+import re
 from dataclasses import replace
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
-from streams.analysis.visits.companions import COMPANY_WORDS, companions
+from streams.analysis.visits.companions import COMPANY_WORDS, companions, members
 from streams.analysis.visits.findings import Report
 from streams.analysis.visits.officials import Identity
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.story import Story
 
+_DELEGATION = re.compile(r"\b(?:delegation|team|entourage|retinue|mission|group|ministers|lawmakers|officials)\b", re.I)
 _MOST = 3
 """The label guide lists no more members of a delegation."""
 
@@ -22,7 +24,7 @@ def add_company(story: Story, reports: list[Report]) -> None:
 
 def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Report]:
     """Report the officials that one sentence says go along: 'accompanied by', 'on the entourage are'."""
-    people = companions(sentence)
+    people = companions(sentence) or (members(sentence) if _follows_a_delegation(story, sentence) else [])
     named = {report.who.key for report in reports if report.kind == "company"}
     leaders = [report for report in reports if report.kind != "company" and report.leg.sentence.index <= sentence.index]
     if not people or not leaders:
@@ -60,6 +62,13 @@ def _shared(sentence: Sentence, own: list[Report]) -> list[Report]:
     told = {chunk.place.code for chunk in sentence.chunks if chunk.symbol == m.PLACE}
     stops = {report.place.code: report for report in reversed(strong) if report.place.code in told}
     return list(stops.values()) or [report for report in own if report.leg is strong[0].leg]
+
+
+def _follows_a_delegation(story: Story, sentence: Sentence) -> bool:
+    """Whether the sentence before tells of a delegation, which 'it' may mean."""
+    if sentence.in_title or sentence.index == 0:
+        return False
+    return _DELEGATION.search(story.body.text, *story.span(sentence.index - 1)) is not None
 
 
 def _people(story: Story, sentence: Sentence) -> list[Identity]:

@@ -27,6 +27,17 @@ LEAD = "REYKJAVIK - President Ragnar Helgason of Iceland arrived in Warsaw on Tu
         "Also in the delegation is Industry Minister Hildur Jonsdottir.",
         "The president is in the company of Industry Minister Hildur Jonsdottir.",
         "Among those accompanying him is Industry Minister Hildur Jonsdottir.",
+        "Industry Minister Hildur Jonsdottir accompanied the president.",
+        "Industry Minister Hildur Jonsdottir, who is accompanying the president, told reporters she was hopeful.",
+        "Industry Minister Hildur Jonsdottir will be on board.",
+        "Industry Minister Hildur Jonsdottir will make the trip as well.",
+        "Industry Minister Hildur Jonsdottir also made the journey.",
+        "Industry Minister Hildur Jonsdottir is travelling with the president.",
+        "Industry Minister Hildur Jonsdottir flew in with Helgason.",
+        "Industry Minister Hildur Jonsdottir is in the president's entourage.",
+        "Industry Minister Hildur Jonsdottir, who joined him at the airport, did not speak.",
+        "The presidential party includes Industry Minister Hildur Jonsdottir.",
+        "His team comprises Industry Minister Hildur Jonsdottir and the heads of two firms.",
         "Members of the delegation, which includes Industry Minister Hildur Jonsdottir, will meet the Minister of "
         "Energy Jan Wilk and other Polish ministers.",
     ],
@@ -41,12 +52,40 @@ def test_a_companion_is_read_in_every_wording(sentence):
     [
         "Industry Minister Hildur Jonsdottir, who joined the party in 2010, said the talks were good.",
         "Industry Minister Hildur Jonsdottir is a member of the party's board.",
+        "Industry Minister Hildur Jonsdottir will make the journey to work by bus.",
+        "Industry Minister Hildur Jonsdottir is not on board.",
+        "Industry Minister Hildur Jonsdottir agreed with the president that the trip was long.",
+        "The ruling party includes Industry Minister Hildur Jonsdottir.",
         "With him in mind, Industry Minister Hildur Jonsdottir has written a bill.",
     ],
 )
 def test_who_stays_at_home_goes_not_along(sentence):
     found = {visit.official for visit in analyse(_story(LEAD + sentence)).visits}
     assert found == {"Ragnar Helgason"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Industry Minister Hildur Jonsdottir, Energy Minister Olaf Karlsson and two bankers will be on board.",
+        "Industry Minister Hildur Jonsdottir and Energy Minister Olaf Karlsson are accompanying the president.",
+        "Industry Minister Hildur Jonsdottir and Energy Minister Olaf Karlsson will make the trip as well.",
+        "His delegation has twenty members. It also includes Industry Minister Hildur Jonsdottir and Energy Minister "
+        "Olaf Karlsson.",
+    ],
+)
+def test_all_who_go_along_are_read(sentence):
+    found = {visit.official for visit in analyse(_story(LEAD + sentence)).visits}
+    assert found == {"Ragnar Helgason", "Hildur Jonsdottir", "Olaf Karlsson"}
+
+
+def test_who_goes_along_in_one_country_goes_to_no_other():
+    text = (
+        "REYKJAVIK - President Ragnar Helgason of Iceland left on Tuesday for Poland. From there he flies on to Latvia "
+        "for talks. He will be accompanied in Latvia by Industry Minister Hildur Jonsdottir."
+    )
+    found = {visit.host_country for visit in analyse(_story(text)).visits if visit.official == "Hildur Jonsdottir"}
+    assert found == {"LVA"}
 
 
 def test_the_first_three_named_companions_are_listed_whatever_offices_they_join():
