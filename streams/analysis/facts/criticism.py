@@ -84,19 +84,20 @@ def _read(sentence: Sentence, finding: Criticism) -> CriticismFact | None:
     critic: _Party | None
     target: _Party | None
     feeling = _FEELING.match(text, start)
-    if not feeling and _PASSIVE.search(text[max(0, start - 30) : start]) and (by := _BY.search(text, end, end + _NEAR)):
+    harmed = any(m.start == start and m.mask >> Concept.HARM & 1 for m in sentence.mentions)
+    passive = bool(_PASSIVE.search(text[max(0, start - 30) : start]))
+    if not (feeling or harmed) and passive and (by := _BY.search(text, end, end + _NEAR)):
         critic = _first_from(bodies, by.end()) or _first_from(states, by.end())
         target = _last_before(states, start)
     else:
         blamed = any(m.start == start and m.mask >> Concept.BLAME & 1 for m in sentence.mentions)
-        conduct = _CONDUCT.match(text, start) and not blamed
+        conduct = (harmed or _CONDUCT.match(text, start)) and not blamed
         critic = (
             _speaker(text, bodies) if conduct else _critic(text, bodies, states if blamed or feeling else [], start)
         )
-        others = [party for party in sorted(bodies + states) if party != critic] if conduct else []
-        target = _last_before(others, start) or _first_from(
-            states, max(end, critic.end if critic and critic.start >= end else end)
-        )
+        others = [party for party in states if party != critic]
+        done_by = _last_before(sorted(bodies + others), start) if conduct else None
+        target = done_by if done_by and done_by != critic else _first_from(others, end)
         if target is None and critic and critic.start > end:
             target = _last_before(states, start)
     if not critic or (target and (critic.name == target.name or critic.country == target.country)):
@@ -113,7 +114,7 @@ def _read(sentence: Sentence, finding: Criticism) -> CriticismFact | None:
 
 def _critic(text: str, bodies: list[_Party], states: list[_Party], verb: int) -> _Party | None:
     """The one who blames: a body before the word of blame or beside `said`; a government right before the word only."""
-    if speaker := _speaker(text, bodies):
+    if speaker := _speaker(text, bodies) or _named_last(text, states):
         return speaker
     before = _last_before(bodies, verb)
     if before and (_ACCUSED.match(text, before.end) or _AT.search(text[max(0, before.start - 15) : before.start])):
@@ -131,6 +132,14 @@ def _speaker(text: str, bodies: list[_Party]) -> _Party | None:
     for party in bodies:
         if _SAYS.match(text, party.end) or _SAID.search(text[max(0, party.start - 25) : party.start]):
             return party
+    return None
+
+
+def _named_last(text: str, states: list[_Party]) -> _Party | None:
+    """The state that speaks at the end of a headline: `Expel Hungary, says Luxembourg`."""
+    last = states[-1] if states else None
+    if last and last.end == len(text.rstrip(".")) and _SAID.search(text[max(0, last.start - 25) : last.start]):
+        return last
     return None
 
 

@@ -150,6 +150,8 @@ def _read(sentence: Sentence, removal: Removal, published: date | None) -> _Told
     nationals = _nationals(text, places, removal)
     to = _destination(text, places, removal)
     by = _remover(text, places, removal, {place.country for place in (nationals, to) if place})
+    if by is None and nationals and nationals.kind is not NameKind.DEMONYM and nationals.start > removal.end:
+        by, nationals = nationals, None  # `deport migrants from Italy`: where nobody else removes, Italy does
     return _Told(
         by.country if by else None,
         to.country if to else None,

@@ -50,3 +50,12 @@ def test_the_country_is_the_one_criticised_where_nobody_deports() -> None:
 def test_whoever_fails_migrants_is_no_critic() -> None:
     text = "With the European Union failing to protect refugees, many were beaten in camps in Greece, a cruel fate."
     assert not [critic for critic, _ in facts(text) if critic == "European Union"]
+
+
+def test_who_harms_migrants_is_no_critic() -> None:
+    text = "A charity is appalled. Refugees in the camp were beaten by Libyan guards and by the Libyan police."
+    assert not [critic for critic, _ in facts(text) if "Libyan" in critic]
+
+
+def test_a_state_speaks_at_the_end_of_a_headline() -> None:
+    assert ("Luxembourg", "HUN") in facts("Cruelty to refugees: condemn Hungary, says Luxembourg")

@@ -79,3 +79,8 @@ def test_a_place_that_people_travel_to_is_not_where_they_are_sent() -> None:
 def test_who_is_repatriated_from_a_country_is_no_national_of_it() -> None:
     fact = facts("Nigeria will repatriate 4,000 refugees from Chad by force next week, the minister said.")
     assert all(one.nationals_of != "TCD" for one in fact)
+
+
+def test_the_country_that_migrants_are_deported_from_removes_them_where_nobody_else_does() -> None:
+    fact = facts("The plan is to deport 5,000 illegal migrants from Italy and to fight smugglers.")
+    assert [(one.by_country, one.nationals_of) for one in fact] == [("ITA", None)]
