@@ -107,5 +107,10 @@ def _spoken_at(story: Story, line: Sentence) -> Place | None:
         return None
     if chunks[0].symbol == m.PLACE and (len(chunks) <= _DATELINE or (len(chunks) > 1 and chunks[1].low == ":")):
         return chunks[0].place
-    ends = len(chunks) > 1 and chunks[-1].symbol == m.PLACE and chunks[-2].symbol in (m.COMMA, m.IN)
+    ends = (
+        story.outlet.is_office
+        and len(chunks) > 1
+        and chunks[-1].symbol == m.PLACE
+        and chunks[-2].symbol in (m.COMMA, m.IN)
+    )
     return chunks[-1].place if ends and SPOKEN_GENRE.search(story.words_of(line)) else None

@@ -47,3 +47,8 @@ def test_whom_the_writer_meets_does_not_write():
 )
 def test_a_speech_is_given_where_its_title_tells(title, text):
     assert _told(text, title, "New Zealand government releases (Prime Minister)") == {(None, "NZL", "USA")}
+
+
+def test_a_headline_of_a_paper_is_no_title_of_a_speech():
+    text = "The Russian president will not hold his yearly press conference, the Kremlin said on Monday."
+    assert _told(text, "No press conference for the president amid war in Ukraine", "Oslo daily") == set()
