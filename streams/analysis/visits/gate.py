@@ -18,8 +18,10 @@ _MOVING = (
     "mission to|back from|returned |returns |off to |on the sidelines|proceed to|"
     "proceeds to|embark|turned up|turns up|"
     "set off|sets off|setting off|set out for|sets out|set foot|took off for|takes off for|boarded|to board |dashed to|"
-    "rushed to|way to |dispatch|despatch|to send |sends |sending |will send|has sent|sent to |stopped over|stopped in|"
-    "stops in|stop in|next stop|will take |took him to|took her to|took them to|red carpet|red-carpet|"
+    "rushed to|his way to|her way to|their way to|"
+    "dispatch|despatch|to send |sends |sending |will send|has sent|sent to |stopped over|stopped in|"
+    "stops in|stop in|next stop|take him to|take her to|take them to|trip will take|tour will take|visit will take|"
+    "took him to|took her to|took them to|red carpet|red-carpet|"
     "en route|stopover|paid a|delegation|crossed into|crossed the|itinerary|journey|leaving |left "
 ).split("|")
 """What tells of somebody going somewhere: the place may stand well after it."""
