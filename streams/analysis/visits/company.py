@@ -34,7 +34,8 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
     leader = next((who.key for who in people_told if who.key in keys), leaders[-1].who.key)
     own = [report for report in leaders if report.who.key == leader]
     led = own[0].who
-    if people_told and people_told[0].key != leader and people_told[0].sender_code not in (None, led.sender_code):
+    first = people_told[0] if people_told and not _tells_himself(sentence, people[0]) else led
+    if first.key != leader and first.sender_code not in (None, led.sender_code):
         return []  # the host's own men stand by him
     shared = _shared(sentence, own)
     found: list[Report] = []
@@ -43,7 +44,8 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
         if who is None or who.key == leader or len(named | {who.key}) > _MOST:
             continue
         named.add(who.key)
-        if not who.assumed and who.sender_code and led.sender_code not in (None, who.sender_code):
+        foreign = not who.assumed and who.sender_code and led.sender_code not in (None, who.sender_code)
+        if foreign and not _tells_himself(sentence, person):
             story.withhold(f"{who.name or who.title}", "named beside a traveller of another country")
             continue
         if who.assumed:
@@ -54,6 +56,18 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
             if who.sender_code != report.place.code
         )
     return found
+
+
+def _tells_himself(sentence: Sentence, person: Person) -> bool:
+    """Whether a companion is what the sentence is about: 'the Barbadian minister will make the trip as well'."""
+    people = [chunk.value for chunk in sentence.chunks[:_SUBJECTS] if isinstance(chunk.value, Person)]
+    travels = any(chunk.low in _JOURNEY for chunk in sentence.chunks)
+    return travels and any(one is person for one in people) and sentence.chunks[0].value in people
+
+
+_JOURNEY = frozenset("trip journey visit along accompany accompanies accompanied accompanying".split())
+_SUBJECTS = 8
+"""Chunks at the head of a sentence that hold its subjects."""
 
 
 def _shared(sentence: Sentence, own: list[Report]) -> list[Report]:

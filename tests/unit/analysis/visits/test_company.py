@@ -121,3 +121,9 @@ def test_companions_who_join_at_one_stop_go_to_that_alone():
     found = {(visit.official, visit.host_country) for visit in analyse(_story(told)).visits}
     assert ("Hildur Jonsdottir", "UKR") in found
     assert ("Hildur Jonsdottir", "POL") not in found
+
+
+def test_a_companion_of_another_country_who_is_told_to_come_too_goes_along():
+    told = "Danish Energy Minister Mette Holm and Latvian Energy Minister Janis Berzins will make the trip as well."
+    found = {(visit.official, visit.sender_country) for visit in analyse(_story(LEAD + told)).visits}
+    assert {("Mette Holm", "DNK"), ("Janis Berzins", "LVA")} <= found
