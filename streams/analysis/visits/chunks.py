@@ -74,8 +74,12 @@ def read_sentence(
     known: frozenset[str],
     in_title: bool,
     here: Place | None = None,
+    native: bool = False,
 ) -> Sentence:
-    """Read `text[start:end]`, whose `places` count from `start`. In a title only `known` surnames are names."""
+    """Read `text[start:end]`, whose `places` count from `start`. In a title only `known` surnames are names.
+
+    `here` is where the text is filed from; `native`, whether that is the country that it is written for.
+    """
     piece = text[start:end]
     if piece.isupper() and len(piece.title()) == len(piece):  # shouted: capitals tell nothing
         piece = _SMALL_WORD.sub(lambda match: match.group().lower(), piece.title())
@@ -84,7 +88,7 @@ def read_sentence(
     owner = _owners(words, places)
     is_place = [place is not None for place in owner]
     people = find_people(piece, words, owner, is_place, known, in_title)
-    chunks = _chunks(words, places, dates, people, start, here)
+    chunks = _chunks(words, places, dates, people, start, here, _LEADS_HERE if native else _IN)
     return Sentence(index, start, end, in_title, chunks)
 
 
@@ -108,6 +112,7 @@ def _chunks(
     people: list[tuple[int, int, Person]],
     offset: int,
     here: Place | None,
+    leads_here: frozenset[str],
 ) -> list[Chunk]:
     """Lay officials, dates and places over the words; officials win over places, dates over plain words."""
     starts, ends, lows = words.starts, words.ends, words.lows
@@ -138,7 +143,7 @@ def _chunks(
         for i in (i for i, low in enumerate(lows) if low == "here"):
             spans.setdefault(i, (i + 1, PLACE, here))
     if here is not None and not _WHERE_FILED.isdisjoint(lows):
-        for i in (i for i, low in enumerate(lows) if low in _WHERE_FILED and _is_where_filed(lows, i)):
+        for i in (i for i, low in enumerate(lows) if low in _WHERE_FILED and _is_where_filed(lows, i, leads_here)):
             spans.setdefault(i, (i + 1, PLACE, here))
     plain = _plain_chunks(words, offset)
     chunks: list[Chunk] = []
@@ -157,10 +162,20 @@ _WHERE_FILED = frozenset(("town", "city", "capital", "country", "kingdom"))
 """What, without a name, is the place that the story is filed from: 'is in town', 'arrived in the country'."""
 
 
-def _is_where_filed(lows: list[str], i: int) -> bool:
+_IN = frozenset(("in", "into"))
+_LEADS_HERE = frozenset(
+    "in to visit visits visited visiting tour toured leave leaves left reach reached reaches into".split()
+)
+"""What goes before 'the country' where it is the one that the story is filed from."""
+
+
+def _is_where_filed(lows: list[str], i: int, leads_here: frozenset[str]) -> bool:
     """Whether nothing narrows the word at `i`: not 'in the city of Arusha', nor 'in the capital, Astana'."""
-    led = lows[i - 1] in ("in", "into") if lows[i] == "town" else lows[max(0, i - 2) : i] == ["in", "the"]
-    return led and lows[i + 1 : i + 2] not in (["of"], [","], ["'s"])
+    led = lows[i - 1] in ("in", "into")
+    if lows[i] != "town":
+        led = lows[i - 1 : i] == ["the"] and lows[max(0, i - 2)] in leads_here
+    narrowing = (["of"], ["'s"]) if lows[i] == "country" else (["of"], [","], ["'s"])
+    return led and lows[i + 1 : i + 2] not in narrowing
 
 
 def _plain_chunks(words: Words, offset: int) -> list[Chunk]:

@@ -43,7 +43,10 @@ _MEETING = (
     "funeral|assembly|state banquet|joined |join |remarks|joint press|held talks|hold talks|night in |"
     "morning in |on monday in |"
     "on tuesday in |on wednesday in |on thursday in |on friday in |on saturday in |on sunday in |today in |"
-    "yesterday in |gather|conven|converg|dialogue|speakers|guests"
+    "yesterday in |gather|conven|converg|dialogue|speakers|guests|"
+    "banquet|reception |dinner for|dinner in|luncheon|honour of|honor of|saw off|sees off|seen off|farewell to|"
+    "exchanged views|exchange views|will receive|to receive|will welcome|to welcome|left for home|leaves for home|"
+    "flew home|returned home"
 ).split("|")
 """What happens at a place: the place stands near, after 'in' or 'at', or the host country is that of the host."""
 _RECEIVING = frozenset(
@@ -63,13 +66,24 @@ _RECEIVING = frozenset(
 )
 _ATTENDING = frozenset(("attend", "participat", "addressed", "addressing", "joined ", "join "))
 """What happens where a story with a dateline is filed from, if nothing else is told."""
+_AT_HOME = frozenset(
+    "call on |called on |met |meets|to meet|meet with|will meet|meeting|talks|held talks|hold talks|audience|banquet|"
+    "reception |dinner for|dinner in|luncheon|honour of|honor of|saw off|sees off|seen off|farewell to|paid a|"
+    "exchanged views|exchange views|will receive|to receive|will welcome|to welcome|left for home|leaves for home|"
+    "flew home|returned home".split("|")
+)
+"""What needs no place where a country's outlet tells of its own officials and their foreign guests."""
 _HERE = (
     *(f"{verb} here" for verb in "arrived arrives left is are been be visit talks came".split()),
     *(
         f"{verb} in the {place}"
-        for verb in ("arrived", "is", "landed", "are")
+        for verb in ("arrived", "is", "landed", "are", "now", "arrive")
         for place in ("country", "city", "capital")
     ),
+    *(f"{verb} the country" for verb in ("visit", "visit to", "left", "leaves", "visiting", "tour of")),
+    "due here",
+    "arrive here",
+    "coming here",
     *(f"{verb} in town" for verb in ("is", "are", "was", "were", "be", "arrived")),
     "flew in ",
     "flies in ",
@@ -103,28 +117,42 @@ def _tells_office(low: str) -> bool:
     return any(not low[end : end + 1].isalnum() and not low[start - 1 : start].isalnum() for _, start, end in spots)
 
 
-def worth_reading(low: str, hits: list[tuple[int, int]], starts: list[int]) -> list[int]:
-    """Give the positions of those `hits` that have a place, one of `starts`, where the grammar wants one."""
+def worth_reading(low: str, hits: list[tuple[int, int]], starts: list[int], at_home: bool = False) -> list[int]:
+    """Give the positions of those `hits` that have a place, one of `starts`, where the grammar wants one.
+
+    `at_home` tells whether the country that the text is written in is known.
+    """
     found: list[int] = []
     filed = bool(starts) and starts[0] <= _DATELINE
-    moving, close, near = len(_MOVING), len(_MOVING) + len(_CLOSE), len(_MOVING) + len(_CLOSE) + len(_MEETING)
+    moving, close = len(_MOVING), len(_MOVING) + len(_CLOSE)
+    near = close + len(_MEETING)
     for number, at in hits:
         if number < close:
             k = bisect_left(starts, at - _BEFORE if number < moving else at)
-            if k < len(starts) and starts[k] <= at + (_AFTER if number < moving else _RIGHT_AFTER):
+            near_place = k < len(starts) and starts[k] <= at + (_AFTER if number < moving else _RIGHT_AFTER)
+            if near_place or (at_home and _TRIGGERS[number] in _AT_HOME and _names_a_people(at, starts)):
                 found.append(at)
         elif (
             number >= near
             or _TRIGGERS[number] in _RECEIVING
             or _has_scene(low, at, starts)
             or (filed and _TRIGGERS[number] in _ATTENDING)
+            or ((filed or at_home) and _TRIGGERS[number] in _AT_HOME and _names_a_people(at, starts))
         ):
             found.append(at)
     return found
 
 
+_PEOPLE = 120
+"""Characters between a meeting and the people that one side of it is of."""
 _DATELINE = 2
 """Characters before the place of a dateline."""
+
+
+def _names_a_people(at: int, starts: list[int]) -> bool:
+    """Whether a people or place is named close by: 'met the Norwegian minister'."""
+    k = bisect_left(starts, at - _PEOPLE)
+    return k < len(starts) and starts[k] <= at + _PEOPLE
 
 
 def _has_scene(low: str, at: int, starts: list[int]) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.gatherings import GUEST_WORDS, among_guests, attended_by, listed, one_of_them
-from streams.analysis.visits.leg import Leg, leg_of, open_leg
+from streams.analysis.visits.leg import Leg, leg_of, meeting_leg, open_leg
 from streams.analysis.visits.people import Person
+from streams.analysis.visits.receptions import exchanging, feasted, seen_off
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import list_of_stops, scene_of, site_after, stops_of
 from streams.analysis.visits.travellers import objects_of, subject_of, travellers_of
@@ -218,10 +219,11 @@ def _calling_on(sentence: Sentence, i: int) -> Leg | None:
         return None
     stops, last = scene_of(chunks, i)
     who, pronoun = travellers_of(chunks, i)
+    others = objects_of(chunks, i)
     leg = leg_of("meet", sentence, i, stops, last, who, pronoun)
     if leg is not None:
-        leg.hosts = objects_of(chunks, i)
-    return leg
+        leg.hosts = others
+    return leg or (meeting_leg("meet", sentence, i, who, pronoun, others) if who or pronoun else None)
 
 
 _OPENED = frozenset(
@@ -282,9 +284,23 @@ def _welcomed(sentence: Sentence, i: int) -> Leg | None:
     """'was given a red-carpet welcome in Nairobi', 'was received in audience at', 'got a warm reception in'."""
     chunks = sentence.chunks
     if not any(chunk.low in _GIVEN for chunk in chunks[max(0, i - 5) : i]):
-        return None
+        return feasted(sentence, i) if chunks[i].low == "reception" else None
     k = next((k for k in range(i + 1, min(len(chunks), i + 3)) if chunks[k].low in ("in", "at")), None)
     return _presence("host", sentence, i, k) if k is not None else None
+
+
+def _visiting_an_office(sentence: Sentence, i: int) -> Leg | None:
+    """'paid a visit to the Minister of Works, X, in Lusaka': a meeting with whom the visit is to."""
+    chunks = sentence.chunks
+    k = i + 2 + (i + 2 < len(chunks) and chunks[i + 2].symbol in (m.ARTICLE, m.HIS))
+    if k >= len(chunks) or chunks[i + 1].symbol != m.TO or chunks[k].symbol != m.OFFICIAL:
+        return None
+    stops, last = scene_of(chunks, i)
+    who, pronoun = travellers_of(chunks, i)
+    leg = leg_of("meet", sentence, i, stops, last, who, pronoun)
+    if leg is not None:
+        leg.hosts = [chunks[k].person]
+    return leg or (meeting_leg("meet", sentence, i, who, pronoun, [chunks[k].person]) if who or pronoun else None)
 
 
 def _next_stop(sentence: Sentence, i: int) -> Leg | None:
@@ -347,5 +363,9 @@ IDIOMS: dict[str, _Rule] = {
     **_forms("attended addressed represented joined graced witnessed chaired co-chaired", attended_by),
     **_forms("one among", one_of_them),
     **_forms("stop leg destination port", _next_stop),
+    **_forms("visit visits", _visiting_an_office),
+    **_forms("banquet dinner lunch luncheon breakfast iftar tea feast honour honor", feasted),
+    **_forms("saw sees see seen bade bid bids", seen_off),
+    **_forms("exchanged exchanges exchange", exchanging),
 }
 """What reads the leg that an idiom tells, by the word that the idiom begins with."""

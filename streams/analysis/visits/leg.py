@@ -28,6 +28,8 @@ class Leg:
     hosts: list[Person] = field(default_factory=list)
     awaits_place: bool = False
     """Whether the place stands elsewhere in the item: 'will attend the forum'."""
+    where_filed: bool = False
+    """Whether the place is the country that reports it: 'left for home'."""
     event_names: frozenset[str] = frozenset()
     """The capitalised words, in lower case, by which the event without a place is called."""
 
@@ -52,7 +54,15 @@ _OBJECT = 9
 """Chunks between a verb and the event that it is about."""
 
 
-def open_leg(kind: str, sentence: Sentence, i: int, who: list[Person], pronoun: bool, event: bool = True) -> Leg | None:
+def open_leg(
+    kind: str,
+    sentence: Sentence,
+    i: int,
+    who: list[Person],
+    pronoun: bool,
+    event: bool = True,
+    where_filed: bool = False,
+) -> Leg | None:
     """Give the leg that the trigger at chunk `i` tells without a place; None where a wanted `event` is not told."""
     chunks = sentence.chunks
     names: set[str] = set()
@@ -73,5 +83,13 @@ def open_leg(kind: str, sentence: Sentence, i: int, who: list[Person], pronoun: 
     if not dates and m.FORMS.get(chunks[i].low) == m.PRESENT:
         tense.time = "future"  # 'she comes for the first day only'
     leg = Leg(kind, who, [], dates, tense, sentence, chunks[i].start, chunks[last].end, pronoun)
-    leg.awaits_place, leg.event_names = True, frozenset(names)
+    leg.awaits_place, leg.event_names, leg.where_filed = True, frozenset(names), where_filed
     return leg
+
+
+def meeting_leg(kind: str, sentence: Sentence, i: int, who: list[Person], pronoun: bool, others: list[Person]) -> Leg:
+    """Give the leg of a meeting or reception at chunk `i` whose place is not told."""
+    chunks = sentence.chunks
+    tense = read_tense(chunks, i, sentence.in_title)
+    dates = dates_near(chunks, i, i)
+    return Leg(kind, who, [], dates, tense, sentence, chunks[i].start, chunks[i].end, pronoun, others)

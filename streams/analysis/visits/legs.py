@@ -162,6 +162,8 @@ def _leaving(sentence: Sentence, i: int) -> Leg | None:
     chunks = sentence.chunks
     stops, last = stops_of(chunks, i, m.FOR + m.TO, False, 20)
     origin = i + 1
+    if (home := _leaving_for_home(sentence, i, stops)) is not None:
+        return home
     if not stops:
         purpose = next(
             (k for k in range(i + 1, min(len(chunks), i + 20)) if chunks[k].symbol in m.ATTEND + m.EVENT), None
@@ -172,6 +174,24 @@ def _leaving(sentence: Sentence, i: int) -> Leg | None:
         stops, last = list_of_stops(chunks, origin)
         return leg_of("return", sentence, i, stops[:1], last, *travellers_of(chunks, i))
     return leg_of("leave", sentence, i, stops, last, *travellers_of(chunks, i)) if stops else None
+
+
+def _leaving_for_home(sentence: Sentence, i: int, stops: list[Stop]) -> Leg | None:
+    """'X of Norway left Dhaka for Oslo', 'left for home': the end of a visit to where it is told."""
+    chunks = sentence.chunks
+    homewards = any(chunk.low == "home" for chunk in chunks[i + 1 : i + 4])
+    if not (stops or homewards):
+        return None
+    who, _ = travellers_of(chunks, i)
+    sender = next((person.sender for person in who if person.sender is not None), None)
+    if sender is None or sender.code is None or m.FORMS.get(chunks[i].low) == m.NOUN:
+        return None
+    if not (stops and stops[0].place.code == sender.code) and not homewards:
+        return None
+    if i + 1 < len(chunks) and chunks[i + 1].symbol == m.PLACE:
+        origins, last = list_of_stops(chunks, i + 1)
+        return leg_of("return", sentence, i, origins[:1], last, who, False)
+    return open_leg("return", sentence, i, who, False, event=False, where_filed=True)
 
 
 def _visiting(sentence: Sentence, i: int) -> Leg | None:
@@ -201,6 +221,8 @@ def _trip(sentence: Sentence, i: int) -> Leg | None:
     embassy = chunks[i].low == "mission" and i and chunks[i - 1].symbol in (m.PLACE, m.DEMONYM, m.ORGANISATION)
     if beside and embassy:
         return None  # 'the U.S. mission in Nigeria'
+    if chunks[i].low == "stop" and i and (chunks[i - 1].symbol == m.TO or chunks[i - 1].low in ("must", "should")):
+        return None  # 'needed to stop supplying weapons to Ukraine'
     preps = m.TO + m.IN if beside else m.TO + m.OF if chunks[i].low in ("tour", "tours") else m.TO
     stops, last = stops_of(chunks, i, preps, False, 4 if beside else 12)
     if not stops and i and chunks[i - 1].symbol == m.PLACE:

@@ -120,7 +120,8 @@ def find_people(
             if span is not None:
                 done = span[1]
                 if in_title or not _names_a_thing(words, span):
-                    person = Person(name_text(piece, words, span), None, None, False, False, None, 0, 0)
+                    said = lows[span[0] - 1] if span[0] and lows[span[0] - 1] in _SPOKESPEOPLE else None
+                    person = Person(name_text(piece, words, span), said, said, False, said is not None, None, 0, 0)
                     found.append((*span, person))
                     if (role := role_behind(piece, words, span[1], owner)) is not None:
                         person.title, person.head, person.sender = role.title, role.head, role.sender
@@ -150,6 +151,8 @@ def _holds_both(words: Words, earlier: tuple[int, int, Person], person: Person, 
     )
 
 
+_SPOKESPEOPLE = frozenset(("spokesman", "spokeswoman", "spokesperson"))
+"""Who speaks for an office, and holds none."""
 _ARTICLES = frozenset(("the", "a", "an", "its", "this"))
 
 
@@ -240,6 +243,7 @@ def _with_name(
     found: list[tuple[int, int, Person]],
 ) -> tuple[Person | None, int, int]:
     """Join an office with the name beside it."""
+    _leave_out_site(office, owner)
     lows = words.lows
     count = len(words)
     span: tuple[int, int] | None = None
@@ -290,6 +294,9 @@ def _with_name(
         end, sender = sender_behind(words, office, end, owner, span is not None)
     if sender is None and span is not None and any(is_of_a_party(text) for text in words.texts[end + 1 : end + 2]):
         sender = UNITED_STATES
+    led = next((one[2] for one in reversed(found[-2:]) if _is_led_by(words, one, min(begin, office.start))), None)
+    if led is not None:
+        sender, office.excluded = sender or led.sender, office.excluded and not led.sender
     if sender is None and found and span is not None and of_one_country(words, found[-1][1], begin, end):
         sender = found[-1][2].sender
     excluded = office.excluded or (sender is not None and sender.is_private)
@@ -302,6 +309,31 @@ def _with_name(
         begin,
         end,
     )
+
+
+def _leave_out_site(office: Office, owner: list[Place | None]) -> None:
+    """Leave out the place before the people that an office is of: 'received at the Élysée Palace Kenyan minister X'."""
+    first = owner[office.start]
+    k = office.start
+    while first is not None and k < office.end and owner[k] is first:
+        k += 1
+    people = owner[k] if first is not None and k < office.end else None
+    if first is not None and people is not None and first.is_site and people.is_people:
+        office.start = k
+
+
+_GROUPS = frozenset("delegation delegations mission lawmakers mps senators parliamentarians officials team".split())
+_LED_BY = 9
+"""Words between a delegation and who leads it: 'of the Norwegian parliament, headed by its'."""
+
+
+def _is_led_by(words: Words, group: tuple[int, int, Person], begin: int) -> bool:
+    """Whether the official at word `begin` leads a delegation told before: 'a Kenyan delegation led by Senator X'."""
+    lows = words.lows[group[1] : begin]
+    if group[2].head not in _GROUPS or not 1 < len(lows) <= _LED_BY:
+        return False
+    lows = lows[:-1] if lows[-1] in ("its", "the", "their", "former") else lows
+    return lows[-1:] == ["by"] and lows[-2:-1] in (["led"], ["headed"], ["chaired"], ["fronted"])
 
 
 def _longer(one: str | None, other: str) -> str:

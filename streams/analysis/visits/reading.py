@@ -46,7 +46,7 @@ def read_visits(document: Document, home: str | None = None, trace: list[str] | 
         return VisitReading()
     names = gazetteer()
     scanned = names.scan(document.body.text)
-    at = worth_reading(low, hits, names.place_spots(scanned)) if hits else []
+    at = worth_reading(low, hits, names.place_spots(scanned), home is not None) if hits else []
     if title_hits and not at and not names.place_spots(names.scan(document.title.text)):
         title_hits = []
     if not at and not title_hits and not spoken:

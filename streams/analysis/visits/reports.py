@@ -1,5 +1,7 @@
 """From legs to reports: each official at each stop that the item tells, judged; a reason for each one withheld."""
 
+import re
+
 from streams.analysis.dates import Direction
 from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.visits import movement as m
@@ -40,7 +42,9 @@ def _met(story: Story, leg: Leg, who: list[Identity]) -> list[Identity]:
     """Say who of a meeting are visitors; guests without a place told are where their host is at home."""
     others = [identity for person in leg.hosts if (identity := story.identify(person)) is not None]
     if not leg.stops:
-        place = _home_of(story, others[0]) if leg.kind == "host" and others else None
+        if leg.kind == "meet":
+            return _met_at_home(story, leg, who, others)
+        place = _home_of(story, others[0]) if others else None
         if place is None or place.code is None:
             return []
         leg.stops = [Stop(place, leg.start, leg.end)]
@@ -48,6 +52,27 @@ def _met(story: Story, leg: Leg, who: list[Identity]) -> list[Identity]:
         return who
     home = any(identity.sender_code == leg.stops[0].place.code for identity in who)
     return who + [other for other in others if not other.assumed and (home or other.head in _HEADS_OF_STATE)]
+
+
+_ELSEWHERE = re.compile(r"\b(?:sidelines?|margins?|abroad|last (?:week|month|year))\b", re.IGNORECASE)
+"""What puts a meeting somewhere or some time else."""
+
+
+def _met_at_home(story: Story, leg: Leg, who: list[Identity], others: list[Identity]) -> list[Identity]:
+    """Give the foreign guests of a meeting without a place, where the reporting country's own officials meet them."""
+    place, home = story.around_here, story.outlet.home
+    if place is None or place.code is None or place.code != home or leg.sentence.in_title:
+        return []
+    if story.hosts - {home, None} or _ELSEWHERE.search(story.words_of(leg.sentence)):
+        return []  # they may have met on a journey
+    if any(chunk.symbol == m.PLACE and chunk.place.code != home for chunk in leg.sentence.chunks):
+        return []
+    sides = [side for side in (who, others) if any(one.sender_code == home for one in side)]
+    guests = [one for one in (*who, *others) if not one.assumed and one.sender_code not in (home, None)]
+    if len(sides) != 1 or not guests:
+        return []
+    leg.stops = [Stop(place, leg.start, leg.end)]
+    return guests
 
 
 def _home_of(story: Story, host: Identity) -> Place | None:

@@ -102,6 +102,7 @@ def lend_places(story: Story, sentences: Iterable[Sentence], legs: Iterable[Leg]
     scenes = [scene for sentence in sentences for scene in _scenes(story, sentence)]
     for leg in waiting:
         place = _scene_of(leg, scenes) if scenes else _where_filed(story, leg)
+        place = story.around_here if leg.where_filed else place
         if place is not None:
             leg.stops = [Stop(place, leg.start, leg.end)]
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.text import Document, Passage
 from streams.analysis.visits.chunks import Sentence, read_sentence
 from streams.analysis.visits.home import home_of
@@ -18,6 +19,8 @@ _LONGEST_SENTENCE = 1500
 """Characters: a longer one is a list or a lost layout; only its beginning is read."""
 _MOST_SENTENCES = 40
 """Sentences read closely in one item; more only lengthen a transcript."""
+_ABROAD = 1
+"""Foreign countries that an item at home names; one that names more may mean another by 'the country'."""
 _MENTIONS = 4
 """How many places of a name are read for its office and fullest form."""
 
@@ -50,6 +53,22 @@ class Story:
         self._looked_up: set[str] = set()
         self._trace = trace
 
+    @cached_property
+    def around_here(self) -> Place | None:
+        """Where it means by 'here' and 'the country': where it is filed from, else the outlet's own country."""
+        home = self.outlet.home
+        if self.here is not None or home is None or not self.outlet.speaks_for_one_country():
+            return self.here
+        abroad = {place.code for place in self.sites.all if place.is_site} - {home, None}
+        return Place(0, 0, NameKind.COUNTRY, home, country_name(home)) if len(abroad) <= _ABROAD else None
+
+    @cached_property
+    def is_native(self) -> bool:
+        """Whether the outlet reports from its own country, so that 'visits the country' means that."""
+        place, outlet = self.around_here, self.outlet
+        own = place is not None and place.code == outlet.home
+        return own and outlet.organisation is None and outlet.speaks_for_one_country()
+
     def withhold(self, label: str, reason: str) -> None:
         """Note why a visit is not reported."""
         self._trace.append(f"{label}: {reason}")
@@ -64,7 +83,16 @@ class Story:
             end = min(end, start + _LONGEST_SENTENCE)
             places = self.sites.within(start, end)
             held = read_sentence(
-                self.body.text, start, end, index, self.published, places, frozenset(), False, self.here
+                self.body.text,
+                start,
+                end,
+                index,
+                self.published,
+                places,
+                frozenset(),
+                False,
+                self.around_here,
+                self.is_native,
             )
             self.read[index] = held
             self.register.add([chunk.value for chunk in held.chunks if isinstance(chunk.value, Person)])

@@ -338,6 +338,8 @@ def objects_of(chunks: list[Chunk], i: int) -> list[Person]:
     for chunk in chunks[i + 1 : i + 1 + 2 * REACH]:
         if chunk.symbol in (m.OFFICIAL, m.NAME):
             people.append(chunk.person)
+        elif chunk.low == "headed":
+            pass  # 'met a delegation headed by X'
         elif chunk.symbol in m.SAY + m.GO + m.RELATIVE + m.LEAVE + m.HOST or chunk.low in (";", ".", "met", "meets"):
             break
     return people
@@ -350,6 +352,7 @@ def guests_of(chunks: list[Chunk], k: int) -> list[Person]:
     """Give the officials that directly follow a verb of hosting; 'welcomed Y's decision' hosts nobody."""
     people: list[Person] = []
     start = k
+    at_venue = False
     while k < len(chunks) and k - start < 14:
         symbol = chunks[k].symbol
         if symbol in (m.OFFICIAL, m.NAME):
@@ -357,7 +360,9 @@ def guests_of(chunks: list[Chunk], k: int) -> list[Person]:
                 break
             people.append(chunks[k].person)
         elif (symbol in (m.IN, m.PLACE, m.DATE, m.TO) or chunks[k].low in _OFFICES_OF_HOSTS) and not people:
-            pass
+            at_venue = symbol == m.IN or (at_venue and symbol != m.TO)
+        elif at_venue and not people and symbol in (m.WORD, m.CAPITALISED, m.POSSESSIVE):
+            pass  # 'received at the presidential palace X', 'in audience Y'
         elif symbol not in (m.ARTICLE, m.DEMONYM, m.COMMA, m.AND, m.CAPITALISED, m.HIS, m.BY) and chunks[k].low not in (
             "visiting",
             "new",
