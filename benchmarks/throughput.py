@@ -31,7 +31,7 @@ from streams.settings import Settings
 from streams.topics import create_topics
 
 WAYS = ("worker", "aiokafka", "quix")
-POLL_SECONDS = 1.0
+POLL_SECONDS = 2.0
 """Time between two looks at a worker's metrics: telling them costs it some milliseconds."""
 BATCH_BYTES = 512 * 1024
 

@@ -91,9 +91,9 @@ def windows(buckets: Buckets, as_of: datetime) -> Windows:
     return Windows(*(sum(count for age, count in ages if age < span) for span in (HOUR, DAY, WEEK)))
 
 
-def expired(counted: Counted, newest: datetime) -> bool:
-    """Tell whether an id may be forgotten: an item of its time would be late by now."""
-    return _bucket(counted.event_time) <= _bucket(newest) - WEEK
+def expired(event_time: datetime, newest: datetime) -> bool:
+    """Tell whether the id of an item of that time may be forgotten: sent again, it would be late by now."""
+    return _bucket(event_time) <= _bucket(newest) - WEEK
 
 
 def _counted_in(buckets: Buckets, moment: datetime, newest: datetime, one_more: bool) -> Buckets:

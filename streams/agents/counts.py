@@ -129,12 +129,8 @@ class CountAgent:
 
     def _forget(self, country: str, state: CountryCounts) -> None:
         ids = self._ids[country]
-        while ids:
-            _, item_id = ids[0]
-            known = self._counted.get(item_id)
-            if known and not expired(known, state.newest):
-                return
-            heapq.heappop(ids)
+        while ids and expired(ids[0][0], state.newest):
+            _, item_id = heapq.heappop(ids)
             self._counted.delete(item_id)
 
     async def _send(self, country: str, label: Label, now: Windows, as_of: datetime) -> asyncio.Future[object]:

@@ -93,8 +93,8 @@ def test_a_crash_between_the_two_tables_neither_loses_nor_doubles(lost):
 def test_an_id_is_forgotten_when_its_item_would_be_late():
     known = Counted(country="DEU", event_time=NOON, origin=Origin(partition=0, offset=1))
     week = timedelta(seconds=WEEK * BUCKET_SECONDS)
-    assert not expired(known, NOON + week - timedelta(seconds=BUCKET_SECONDS))
-    assert expired(known, NOON + week)
+    assert not expired(known.event_time, NOON + week - timedelta(seconds=BUCKET_SECONDS))
+    assert expired(known.event_time, NOON + week)
 
 
 @pytest.mark.parametrize("seed", range(20))
