@@ -13,8 +13,10 @@ from faust.agents import Agent
 from faust.app.base import App
 from faust.streams import Stream
 from faust.tables.recovery import Recovery
+from faust.topics import Topic
 from faust.transport import consumer as base
 from faust.transport.drivers import aiokafka as driver
+from faust.transport.producer import ProducerBuffer
 from faust.types import TP
 from faust.types.tuples import ConsumerMessage
 
@@ -48,6 +50,10 @@ WE_BUILD_ON = {
     App._on_partitions_revoked: "d5c895bb",
     App._stop_consumer: "55854a5d",
     App._consumer_wait_empty: "6bc313c4",
+    App.maybe_start_producer.__wrapped__: "776ccefb",
+    ProducerBuffer.flush_atmost: "4966e8c5",
+    ProducerBuffer._handle_pending.fun: "78d64803",
+    Topic.publish_message: "4ce1cbc3",
     Recovery.on_recovery_completed: "6ef567ac",
     Recovery._resume_streams: "d986a671",
     Stream.noack: "921a6f5c",
@@ -224,3 +230,31 @@ async def test_an_offset_that_kafka_did_not_take_is_committed_at_the_next_tick(c
     assert not consumer.owes_commit
     assert committed == [{SOURCE: 10}, {SOURCE: 10}]
     assert not await consumer.commit()
+
+
+async def test_a_changelog_record_is_sent_without_a_way_around_the_event_loop(consumer):
+    consumer.app.producer._started.set()
+    with pytest.raises(StopIteration) as given:
+        consumer.app.maybe_start_producer().send(None)
+    assert given.value.value is consumer.app.producer
+
+
+async def test_a_commit_waits_until_all_that_tables_have_written_is_on_its_way(consumer, monkeypatch):
+    buffer, done = consumer.app.producer.buffer, []
+
+    async def flush():
+        """Give up after one record."""
+        done.append("flushed")
+        if buffer.size:
+            buffer.pending.get_nowait()
+
+    async def commit(offsets):
+        done.append((buffer.size, offsets))
+        return True
+
+    monkeypatch.setattr(buffer, "flush", flush)
+    monkeypatch.setattr(consumer, "_commit", commit)
+    for _ in range(3):
+        buffer.pending.put_nowait(None)
+    assert await consumer._commit_offsets({SOURCE: 8})
+    assert done[-1] == (0, {SOURCE: 8})
