@@ -70,13 +70,14 @@ fuzz: $(READY) ## 100,000 mutated items through reading, analysis and tracking
 BENCH := .venv-bench
 BENCH_ITEMS ?= seeds/events.jsonl
 BENCH_COUNT ?= 50000
+BENCH_ROUNDS ?= 1
 $(BENCH)/.ready: benchmarks/requirements.lock
 	$(PYTHON) -m venv $(BENCH)
 	$(BENCH)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r benchmarks/requirements.lock
 	@touch $@
 
-bench: $(BENCH)/.ready ## a worker's speed beside the bare analysis, aiokafka and Quix; BENCH_ITEMS="FILE..." BENCH_COUNT=50000
-	for file in $(BENCH_ITEMS); do $(BENCH)/bin/python -m benchmarks.throughput $$file --count $(BENCH_COUNT) || exit 1; done
+bench: $(BENCH)/.ready ## a worker's speed beside the bare analysis, aiokafka and Quix; BENCH_ITEMS="FILE..." BENCH_COUNT=50000 BENCH_ROUNDS=1
+	for file in $(BENCH_ITEMS); do $(BENCH)/bin/python -m benchmarks.throughput $$file --count $(BENCH_COUNT) --rounds $(BENCH_ROUNDS) || exit 1; done
 	$(BENCH)/bin/python -m benchmarks.latency
 
 bench-analysis: $(BENCH)/.ready ## the analysis beside a plain JSON parse, and beside spaCy; BENCH_ITEMS="FILE..."
