@@ -12,6 +12,8 @@ _OFTEN, _FAR_MORE = 4, 3
 """How often, and how many times as often as the outlet's own, another country is named in world news."""
 _MUCH_MORE = 3
 """How many times as often another country must be named to be what an item is about."""
+_DWELT_ON = 3
+"""How often an item that does not name its own country names another that it may as well be of."""
 _TWICE = 2
 """How often a rival is named at least: once, it may stand in any list."""
 _ADDED = re.compile(r"\([^)]*\)")
@@ -59,7 +61,9 @@ class Outlet:
 
     def trusts_home(self) -> bool:
         """Whether an official of no country told is taken for one of the country that the item is written in."""
-        return self.speaks_for_one_country() or self.mentions_home()
+        if self.speaks_for_one_country() or self.mentions_home():
+            return True
+        return self.home is not None and max(self._named.values(), default=0) < _DWELT_ON
 
     def is_world_news(self) -> bool:
         """Whether an outlet, no office, tells of a country where nobody goes far more than of its own."""

@@ -96,7 +96,9 @@ def find_people(
                 for one in further_holders(piece, words, end, is_place, by_field):
                     title = one.title or person.title
                     also = Person(one.name, title, person.head, False, person.excluded, person.sender, 0, 0)
-                    found.append((one.start, one.end, also))
+                    one_end, own = sender_behind(words, office, one.end, owner, True)
+                    also.sender = own or person.sender
+                    found.append((one.start, one_end, also))
                 floor = done = found[-1][1]
                 continue
             if found and found[-1][2] is person:

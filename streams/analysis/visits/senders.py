@@ -6,6 +6,7 @@ then the witnesses of `_WITNESSES` are heard in turn, and the first whose countr
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from streams.analysis.gazetteer import NameKind
 from streams.analysis.visits import movement as m
@@ -129,6 +130,15 @@ _STATE_WITHIN = 3
 """Chunks behind a people's name."""
 
 
+def _speaking_behind(c: Candidate) -> Iterator[Place]:
+    """Hear the seat of government that tells of the official: 'X will visit Fiji, the White House said'."""
+    chunks = c.leg.sentence.chunks
+    for chunk, verb in pairwise(chunks):
+        place = chunk.value if chunk.start > c.leg.start and verb.symbol == m.SAY else None
+        if isinstance(place, Place) and place.kind is NameKind.SEAT:
+            yield place
+
+
 def _tells_of_a_state(chunks: list[Chunk], k: int) -> bool:
     """Whether the people's name at `k` stands for its state: 'Russian rockets fell while the president' does not."""
     after = chunks[k + 1 : k + 1 + _STATE_WITHIN]
@@ -175,7 +185,7 @@ def _subject_of_the_item(c: Candidate) -> Iterator[Place]:
     yield from (place for place in places if place.code == first)
 
 
-_WITNESSES = (_named_before, _group, _publisher, _subject_of_the_item)
+_WITNESSES = (_named_before, _speaking_behind, _group, _publisher, _subject_of_the_item)
 
 
 def _heading(c: Candidate) -> Iterator[Place]:

@@ -106,6 +106,8 @@ def list_of_stops(chunks: list[Chunk], k: int) -> tuple[list[Stop], int]:
     ahead = [chunks[k - 2].date] if _leads_to_place(chunks, k - 2) else []
     while k < len(chunks):
         chunk = chunks[k]
+        if stops and chunk.symbol == m.PLACE and k + 1 < len(chunks) and chunks[k + 1].symbol == m.SAY:
+            break  # 'to Kenya on Friday, the White House said'
         if chunk.symbol == m.PLACE and (not stops or not modifies(chunks, k)):
             place = chunk.value
             assert isinstance(place, Place)

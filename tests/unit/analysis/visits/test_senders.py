@@ -189,3 +189,26 @@ def test_an_offices_own_man_stays_its_own_among_foreign_officials() -> None:
         source="Australian government",
     )
     assert "Jane Roe" not in [visit.official for visit in visits]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "sender"),
+    [
+        ("President Ana Rui will visit Oslo on Friday, the White House said.", None, "USA"),
+        ("Defense Secretary Ana Rui will visit Oslo on Friday.", None, "USA"),
+        ("The Army chief, General Ana Rui, left for Oslo on Friday.", "Dawn", "PAK"),
+        ("Catalan President Ana Rui will visit Oslo on Friday.", None, "ESP"),
+        ("Taliban foreign minister Ana Rui will visit Oslo on Friday.", None, "AFG"),
+    ],
+    ids=["who says so", "only one country's", "a known paper", "a region's people", "rulers by their own name"],
+)
+def test_an_official_of_no_country_told_is_of_whoever_else_the_item_tells(
+    text: str, source: str | None, sender: str
+) -> None:
+    visits = _visits(text, source=source)
+    assert [(visit.sender_country, visit.host_country) for visit in visits] == [(sender, "NOR")]
+
+
+def test_several_holders_named_together_are_each_of_their_own_country() -> None:
+    visits = _visits("Presidents Ali Sow of Senegal and Omar Ba of Mali arrived in Oslo on Tuesday.")
+    assert [(visit.official, visit.sender_country) for visit in visits] == [("Ali Sow", "SEN"), ("Omar Ba", "MLI")]
