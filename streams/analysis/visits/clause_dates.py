@@ -5,7 +5,7 @@ from dataclasses import replace
 from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
-from streams.analysis.visits.day_roles import dateline_end, direction_at, governor_of, is_trip_noun
+from streams.analysis.visits.governors import dateline_end, direction_at, governor_of, is_trip_noun
 
 
 def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:

@@ -6,8 +6,8 @@ for the place and left for the traveller, and gives a `Leg` or nothing."""
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.clause_dates import dates_near
-from streams.analysis.visits.day_roles import CLOSING, OPENING
 from streams.analysis.visits.gatherings import attended_by, attends_what_is_told
+from streams.analysis.visits.governors import CLOSING, OPENING
 from streams.analysis.visits.idioms import IDIOMS, SIGNED, tells_of_others
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.moves import Move

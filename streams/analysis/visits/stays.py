@@ -12,7 +12,8 @@ from streams.analysis.visits.moves import Move
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.story import LEAD, Story
-from streams.analysis.visits.trips import TRIP_WORD, UNDATED, Trip, read_trip
+from streams.analysis.visits.trip_reading import TRIP_WORD, UNDATED, read_trip
+from streams.analysis.visits.trips import Trip
 from streams.analysis.visits.when import Days, days_of, direction_of
 
 _MOST_SENTENCES = 40

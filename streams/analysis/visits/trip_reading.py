@@ -1,0 +1,155 @@
+"""Reads what the sentences of an item tell of its one trip: its days, its length, and what became of the plan."""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+
+from streams.analysis.dates import DateKind, DateMention, Direction
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.chunks import Chunk, Sentence
+from streams.analysis.visits.day_roles import Role, clues_in, place_by
+from streams.analysis.visits.governors import is_trip_noun
+from streams.analysis.visits.moves import Move, read_move
+from streams.analysis.visits.people import Person
+from streams.analysis.visits.trips import Trip
+
+TRIP_WORD = re.compile(
+    r"\b(?:visit|trip|tour|travel|mission|stay|journey|delegation|depart|arriv|leav|left|return|back|home|away|"
+    r"fl[iy]|flew|land|touch|t[ao]ke? off|took off|board|schedule|programme|itinerary|summit|conference|forum|"
+    r"session|event|begin|began|start|there\b)",
+    re.IGNORECASE,
+)
+"""What a sentence must hold to tell of the trip."""
+NTH_DAY = re.compile(
+    r"\b(?:(first|opening|second|third|fourth|fifth|final|last|closing) (?:full )?day|day (one|two|three|four|five)) "
+    r"of (?:an?|his|her|their|the|its) (?:[\w-]+ ){0,5}?(?:visit|trip|tour|stay|mission)\b",
+    re.IGNORECASE,
+)
+_ORDINALS = {
+    word: shift
+    for words in ("first second third fourth fifth", "one two three four five")
+    for shift, word in enumerate(words.split())
+} | {"opening": 0}
+_OVER = re.compile(
+    r"\b(?:end of|after|conclud\w+|w(?:rap\w*|ind\w*|ound) up|ended|ends|end|rounded off|finish\w+|complet\w+) "
+    r"(?:an?|his|her|their|the|its) (?:[\w-]+ ){0,3}?(?:visit|trip|tour|stay|mission)\b",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"\b(?:days?|nights?|weeks?|hours?|week-?ends?) (?:longer|early|(?:earlier|sooner|later) than|ahead of schedule|"
+    r"ahead of time|before schedule)\b|\b(?:longer|earlier|sooner|later) than (?:was |had been |originally )?"
+    r"(?:planned|scheduled|foreseen|announced|expected|intended)\b|\bcut short\b|"
+    r"\badd(?:s|ed|ing)? (?:an?|one|two|another|an extra) (?:days?|nights?) to\b|"
+    r"\b(?:home|back|leav\w+|return\w*) early\b",
+    re.IGNORECASE,
+)
+_STRAIGHT_BACK = re.compile(
+    r"\b(?:return\w*|back|home|leav\w+)\b[^.;]{0,24}\b(?:(?:straight|immediately|right|shortly) after|"
+    r"the same (?:day|evening|night)|later (?:in the|that|the same) day)\b",
+    re.IGNORECASE,
+)
+_MOVED = r"\b(?:postpon|resched|defer|delay|put off|put back|push\w* back|call\w* off|cancel|scrapp)"
+UNDATED = re.compile(f"{NTH_DAY.pattern}|{_STRAIGHT_BACK.pattern}|{_MOVED}", re.IGNORECASE)
+"""What tells of days without naming one."""
+_SPENT = frozenset("stay stays staying stayed spend spends spent spending remain remains visit trip tour".split())
+
+
+def read_trip(
+    sentences: Iterable[tuple[Sentence, str]],
+    published: date | None,
+    direction: Direction,
+    home: str | None,
+    is_of_party: Callable[[Person | None], bool],
+) -> Trip:
+    """Read what `sentences`, each with its words, tell of the trip of a party from the country `home`.
+
+    The first word on a thing counts.
+    `direction` is where the item looks that tells of it; `is_of_party` tells whether the trip is that of somebody, or,
+    for None, that of those whom 'he', 'she' or 'the visit' means.
+    """
+    trip = Trip(published, direction)
+    for sentence, words in sentences:
+        chunks = sentence.chunks
+        trip.clues += [
+            clue for clue in clues_in(chunks, home) if clue.role is Role.EVENT or is_of_party(_subject(chunks, clue.by))
+        ]
+        for k, chunk in enumerate(chunks):
+            if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DURATION and _tells_of_party(chunks, is_of_party):
+                _read_length(trip, chunks, k)
+        if not _tells_of_party(chunks, is_of_party):
+            continue
+        days = [chunk.date for chunk in chunks if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DAY]
+        if not trip.move.moved and (move := _move_of_visit(chunks)).moved:
+            trip.move, trip.move_at = move, sentence.index
+        trip.straight_back = trip.straight_back or bool(_STRAIGHT_BACK.search(words))
+        trip.changed = trip.changed or bool(_CHANGED.search(words))
+        if not trip.closed and _OVER.search(words):
+            trip.closed = _past_day(days)
+        _read_nth_day(trip, words, days)
+    return trip.as_changed() if trip.changed else trip
+
+
+def _move_of_visit(chunks: list[Chunk]) -> Move:
+    """Read what happened to 'the visit' or 'her trip' in a sentence that names no place."""
+    if any(chunk.symbol == m.PLACE for chunk in chunks):
+        return Move()
+    for i, chunk in enumerate(chunks):
+        if i and chunk.symbol in m.TRIP + m.VISIT and chunks[i - 1].symbol in m.ARTICLE + m.HIS:
+            move = read_move(chunks, i, False)
+            if not move.implied:
+                return move
+    return Move()
+
+
+def _tells_of_party(chunks: list[Chunk], is_of_party: Callable[[Person | None], bool]) -> bool:
+    """Whether the sentence names somebody of the party, or nobody."""
+    people = [chunk.person for chunk in chunks if isinstance(chunk.value, Person)]
+    return any(map(is_of_party, people)) if people else is_of_party(None)
+
+
+def _subject(chunks: list[Chunk], by: int) -> Person | None:
+    """Give of whom the word at `by` is told: the nearest official before it who is no mere company."""
+    for j in range(by - 1, -1, -1):
+        if chunks[j].low in (";", ".") or chunks[j].symbol in m.PRONOUN + m.HIS:
+            return None
+        if not isinstance(chunks[j].value, Person) or (chunks[j].person.head or "").startswith("delegat"):
+            continue
+        before = j - 2 if j > 1 and chunks[j - 1].symbol == m.ARTICLE else j - 1
+        if before < 0 or chunks[before].symbol not in (m.BY, m.WITH, m.OF):
+            return chunks[j].person
+    return None
+
+
+def _read_length(trip: Trip, chunks: list[Chunk], k: int) -> None:
+    """Read 'three-day visit', 'stays for three days', 'a stay of 48 hours', 'two-day summit'."""
+    length = chunks[k].date.days
+    if not length:
+        return
+    code = place_by(chunks, k, k)
+    for chunk in chunks[k + 1 : k + 5]:
+        if chunk.symbol == m.EVENT:
+            trip.event_length = trip.event_length or length
+            return
+        if is_trip_noun(chunk):
+            trip.lengths.append((length, code))
+            return
+    follows = chunks[k + 1].symbol if k + 1 < len(chunks) else m.STOP
+    if follows not in m.WORD + m.CAPITALISED and any(chunk.low in _SPENT for chunk in chunks[max(0, k - 4) : k]):
+        trip.lengths.append((length, code))
+
+
+def _past_day(days: list[DateMention]) -> date | None:
+    return days[0].resolve(Direction.PAST)[0] if days else None
+
+
+def _read_nth_day(trip: Trip, words: str, days: list[DateMention]) -> None:
+    """Count from 'today fulfils the second day of his visit'."""
+    match = NTH_DAY.search(words)
+    day = (_past_day(days) or trip.published) if match else None
+    if match is None or day is None:
+        return
+    shift = _ORDINALS.get((match[1] or match[2]).lower())
+    if shift is None:
+        trip.closed = trip.closed or day
+    elif not trip.opened:
+        trip.opened, trip.told_on = day - timedelta(days=shift), day
