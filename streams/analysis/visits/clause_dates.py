@@ -53,6 +53,8 @@ def _is_of_earlier_verb(chunks: list[Chunk], k: int, i: int) -> bool:
 def _dated(chunks: list[Chunk], k: int, i: int) -> DateMention:
     """Give the date at `k`; it looks back where another verb than the trigger at `i` does: 'which opened on Friday'."""
     mention = chunks[k].date
+    if mention.kind in (DateKind.DURATION, DateKind.VAGUE):
+        return mention
     governor = governor_of(chunks, k)
     if governor is None or governor == i or mention.hint is not Direction.UNKNOWN or is_trip_noun(chunks[governor]):
         return mention

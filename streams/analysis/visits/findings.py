@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from schemas import VisitStatus
-from streams.analysis.dates import DateKind
+from streams.analysis.dates import DateKind, Direction
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.movement import FORMS, ING
 from streams.analysis.visits.moves import Move
@@ -203,6 +203,8 @@ class Gathered:
             return VisitStatus.RESCHEDULED
         if begun and days.whole and first.time == "future" and self._is_onward():
             return VisitStatus.ANNOUNCED
+        if not days and first.time == "past" and any(day.hint is Direction.PAST for day in first.leg.dates):
+            return VisitStatus.CONCLUDED  # 'visited Oslo earlier this week'
         return status_of(days, first.time, first.kind, published, any(report.leading for report in self.reports))
 
 

@@ -253,7 +253,8 @@ def _told_by_verb(chunks: list[Chunk], i: int) -> tuple[str, str | None]:
         if low in ("after", "following") or chunks[k].symbol == m.RETURN or low in CLOSING:
             return "return", _form_of(low) if low in CLOSING else None
         if low in OPENING:
-            return "arrive", _form_of(low)
+            perfect = k > 0 and chunks[k - 1].low in ("has", "have")
+            return "arrive", "perfect" if perfect else _form_of(low)
         if low in _MAKING:
             return "trip", _form_of(low)
         if chunks[k].symbol in m.STOP + m.RELATIVE:

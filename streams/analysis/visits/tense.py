@@ -100,7 +100,10 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
             future = True
         k -= 1
     noun = form == m.NOUN or (chunks[i].symbol == m.VISIT and _is_named(chunks, i))
-    if noun and any(chunk.low in _AHEAD for chunk in chunks[max(0, i - 5) : i]):
+    if noun and (
+        any(chunk.low in _AHEAD for chunk in chunks[max(0, i - 5) : i])
+        or any(chunk.low.startswith("prepar") for chunk in chunks[max(0, i - 12) : i])
+    ):
         future = True
     if form == m.BASE and i and chunks[i - 1].symbol == m.AND and not denied:
         future = future or _is_told_ahead(chunks, i)

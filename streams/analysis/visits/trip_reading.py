@@ -70,9 +70,10 @@ def read_trip(
     trip = Trip(published, direction)
     for sentence, words in sentences:
         chunks = sentence.chunks
-        trip.clues += [
+        clues = [
             clue for clue in clues_in(chunks, home) if clue.role is Role.EVENT or is_of_party(_subject(chunks, clue.by))
         ]
+        trip.clues += clues
         for k, chunk in enumerate(chunks):
             if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DURATION and _tells_of_party(chunks, is_of_party):
                 _read_length(trip, chunks, k)
@@ -83,7 +84,8 @@ def read_trip(
             trip.move, trip.move_at = move, sentence.index
         trip.straight_back = trip.straight_back or bool(_STRAIGHT_BACK.search(words))
         trip.changed = trip.changed or bool(_CHANGED.search(words))
-        if not trip.closed and _OVER.search(words):
+        ahead = any(clue.direction is Direction.FUTURE for clue in clues)
+        if not trip.closed and not ahead and _OVER.search(words):
             trip.closed = _past_day(days)
         _read_nth_day(trip, words, days)
     return trip.as_changed() if trip.changed else trip
