@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import add
 
 _HYPHENED = r"(?:(?:[’'‘`](?![sS]\b)|-|–(?=[^\W\d_]{2}))[^\W\d_]+)*"
 _WORD = re.compile(
@@ -40,25 +41,26 @@ def read_words(text: str) -> Words:
     """
     texts: list[str] = []
     starts: list[int] = []
-    ends: list[int] = []
+    add_text, add_start = texts.append, starts.append
+    tokens = text.split()
+    one_blank_each = len(text) == sum(map(len, tokens)) + len(tokens) - 1
     at = 0
-    for token in text.split():
-        at = text.find(token, at)
+    for token in tokens:
+        if not one_blank_each:
+            at = text.find(token, at)
         if token.isalpha():
-            texts.append(token)
-            starts.append(at)
-            at += len(token)
-            ends.append(at)
+            add_text(token)
+            add_start(at)
         else:
-            for word, start, end in _pieces(token):
-                texts.append(word)
-                starts.append(at + start)
-                ends.append(at + end)
-            at += len(token)
-    return Words(texts, "\n".join(texts).lower().split("\n") if texts else [], starts, ends)
+            for word, start in _pieces(token):
+                add_text(word)
+                add_start(at + start)
+        at += len(token) + 1
+    lows = "\n".join(texts).lower().split("\n") if texts else []
+    return Words(texts, lows, starts, list(map(add, starts, map(len, texts))))
 
 
 @lru_cache(maxsize=1 << 14)
-def _pieces(token: str) -> tuple[tuple[str, int, int], ...]:
-    """Split what stands between two blanks into its words, with where each begins and ends in it."""
-    return tuple((match[0], match.start(), match.end()) for match in _WORD.finditer(token))
+def _pieces(token: str) -> tuple[tuple[str, int], ...]:
+    """Split what stands between two blanks into its words, with where each begins in it."""
+    return tuple((match[0], match.start()) for match in _WORD.finditer(token))
