@@ -353,9 +353,9 @@ def _attending(sentence: Sentence, i: int) -> Leg | None:
     guests = attended_by(sentence, i)
     if guests is not None:
         return guests
-    attribute = m.FORMS.get(chunks[i].low) == m.PAST and i > 0 and chunks[i - 1].low in SIGNED
-    if attribute:
-        return None  # 'welcomed the agreement signed in Nairobi'
+    before = chunks[i - 1] if i > 0 else None
+    if before and m.FORMS.get(chunks[i].low) == m.PAST and (before.low in SIGNED or before.symbol == m.BE):
+        return None  # 'welcomed the agreement signed in Nairobi', 'a day after the deal was signed in Dhaka'
     stops, last = scene_of(chunks, i)
     who, pronoun = travellers_of(chunks, i)
     if not stops and not sentence.in_title:

@@ -118,7 +118,8 @@ _PARTY_STATE = frozenset(("communist", "politburo", "revolutionary"))
 
 _EXCLUDING = frozenset(
     "former ex late candidate spokesman spokeswoman spokesperson spokespersons aide aides opposition ex-president "
-    "ex-minister then-president wife husband son daughter widow would-be aspirant hopeful elect-candidate one-time "
+    "ex-minister then-president retired emeritus ousted deposed "
+    "erstwhile onetime wife husband son daughter widow would-be aspirant hopeful elect-candidate one-time "
     "former-".split()
 )
 _PRIVATE = frozenset(

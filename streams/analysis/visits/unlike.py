@@ -57,13 +57,19 @@ PARTY_AFFAIRS = re.compile(
 ARRESTED = re.compile(r"\b(?:arrested|detained|stopped|intercepted)\b.{0,60}\b(?:as|while|before|when)\b", re.I)
 """What keeps somebody from the journey told next: 'was detained as she prepared to fly to'."""
 
-LONG_AGO = re.compile(r",? (?:\w+ ){0,2}(?:weeks|months|years) ago\b", re.I)
+LONG_AGO = re.compile(r",? (?:\w+ ){0,2}(?:weeks|fortnight|months?|years?) ago\b", re.I)
 """Right behind the place: 'his visit to Israel two weeks ago'."""
 
 WISHED_FOR = re.compile(r"\blook(?:s|ed|ing)? forward to\b|\b(?:is|are|was|were) prepared to\b", re.I)
 """What, without a date, only tells of a hope."""
 
 NO_PLANS = re.compile(r"\bno (?:immediate |current |firm )?(?:plans?|intention|decision)\b", re.I)
+FELL_THROUGH = re.compile(
+    r"[^.;]{0,60}\b(?:could not be (?:agreed|arranged|fixed)|(?:fell|fallen|falls) through|came to nothing|"
+    r"(?:did|does|has|had) (?:not|never) materiali[sz]e?d?|never (?:took place|happened|came about))\b",
+    re.I,
+)
+"""Behind a visit that was never agreed upon: nothing to call off."""
 UNTOLD = re.compile(
     r"\b(?:refus(?:ed?|es|ing)|declin(?:ed?|es|ing)) to (?:say|tell|confirm|comment|disclose|reveal)\b[^.;]*$|"
     r"\bneither confirmed nor denied\b[^.;]*$",
@@ -72,6 +78,12 @@ UNTOLD = re.compile(
 """What leaves a visit told behind it open: 'she declined to say whether she would go to'."""
 
 
+STAY_IS_PRIVATE = re.compile(
+    r"\b(?:stay|visit|trip|journey|travel)s? (?:is|was|had been|has been|would be|will be) "
+    r"(?:purely |strictly |entirely |wholly )?(?:private|personal|unofficial)\b",
+    re.I,
+)
+"""What an item says of all the travel that it tells."""
 _THEREAFTER = re.compile(r"\b(?:after which|on (?:his|her) return|when (?:he|she) returns)\b", re.I)
 
 

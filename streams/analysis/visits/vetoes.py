@@ -2,7 +2,13 @@
 
 from streams.analysis.visits.findings import Gathered
 from streams.analysis.visits.story import Story
-from streams.analysis.visits.unlike import ERRAND_WORD, OFFICIAL_BUSINESS, PARTY_AFFAIRS, PRIVATE_ERRAND
+from streams.analysis.visits.unlike import (
+    ERRAND_WORD,
+    OFFICIAL_BUSINESS,
+    PARTY_AFFAIRS,
+    PRIVATE_ERRAND,
+    STAY_IS_PRIVATE,
+)
 
 _HEAD = 2000
 """Characters at the head of the text that tell what an item is about."""
@@ -13,7 +19,7 @@ _ERRAND_BEFORE, _ERRAND_BEHIND = 150, 200
 def without_vetoed(story: Story, visits: list[Gathered]) -> list[Gathered]:
     """Leave out the visits that what was withheld of them outweighs, and those of private errands and of parties."""
     errands = _countries_of_errands(story)
-    of_a_party = _is_of_a_party(story)
+    of_a_party = _is_of_a_party(story) or STAY_IS_PRIVATE.search(story.body.text) is not None
     kept: list[Gathered] = []
     for visit in visits:
         veto = story.vetoes.get((visit.who.key, visit.code))

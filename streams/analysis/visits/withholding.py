@@ -12,6 +12,7 @@ from streams.analysis.visits.sites import Sites
 from streams.analysis.visits.unlike import (
     ACCEPTED,
     ARRESTED,
+    FELL_THROUGH,
     LONG_AGO,
     NO_PLANS,
     PRIVATE,
@@ -141,7 +142,7 @@ def _is_wished_for(c: Candidate) -> bool:
 def _was_long_ago(c: Candidate) -> bool:
     if in_an_earlier_month(c.text, c.stop.end, c.story.published):
         return True
-    return not c.leg.sentence.in_title and LONG_AGO.match(c.text, c.leg.end) is not None
+    return not c.leg.sentence.in_title and any(LONG_AGO.match(c.text, end) for end in (c.stop.end, c.leg.end))
 
 
 def _is_scene_of_another_event(c: Candidate) -> bool:
@@ -154,6 +155,10 @@ def _is_kept_from_travelling(c: Candidate) -> bool:
 
 def _is_not_planned(c: Candidate) -> bool:
     return NO_PLANS.search(c.before) is not None
+
+
+def _fell_through(c: Candidate) -> bool:
+    return FELL_THROUGH.match(c.text[: c.leg.sentence.end], c.leg.end) is not None
 
 
 def _is_denied(c: Candidate) -> bool:
@@ -219,6 +224,7 @@ RULES = (
     Rule("background: when the official was there, no day told", _is_scene_of_another_event),
     Rule("kept from travelling", _is_kept_from_travelling),
     Rule("denied: no plans", _is_not_planned),
+    Rule("never agreed upon", _fell_through, veto="denied"),
     Rule("denied", _is_denied, veto="denied"),
     Rule("only possible", _is_only_possible, veto="possible"),
     Rule("a private trip", _is_private, veto="private"),

@@ -143,3 +143,23 @@ def test_treatment_outweighs_a_denial_told_first() -> None:
         "medical checkup. Badu is expected to be in London for two weeks."
     )
     assert _visits(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian Foreign Minister Siri Dahl, who was in Lima a fortnight ago, said that Oslo would wait.",
+        "The Norwegian foreign minister's visit to Peru, which was to follow, could not be agreed upon.",
+        "Retired premier Siri Dahl of Norway is in Lima as the guest of a university.",
+        "Norway will take no further workers, Prime Minister Siri Dahl said, a day after the deal was signed in Lima.",
+        "Norwegian Foreign Minister Siri Dahl is in Lima. Her secretary said that the stay was strictly private.",
+    ],
+    ids=["a fortnight ago", "never agreed", "retired", "signed by others", "a private stay"],
+)
+def test_what_is_over_given_up_or_private_is_no_visit(text: str) -> None:
+    assert _visits(text) == []
+
+
+def test_an_adverb_that_opens_a_sentence_is_nobodys_name() -> None:
+    text = "Nevertheless, the Norwegian president, who arrives in Lima on Friday, is expected to speak."
+    assert [visit.official for visit in _visits(text)] == [None]
