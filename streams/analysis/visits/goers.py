@@ -82,4 +82,4 @@ def note_journey(story: Story, leg: Leg) -> None:
         if leg.kind in ("back", "home"):
             story.register.origins.setdefault(who.key, codes[0])
         else:
-            story.goals.setdefault(who.key, set()).update(codes)
+            story.register.goals.setdefault(who.key, set()).update(codes)

@@ -62,7 +62,8 @@ def tells_of_others(chunks: list[Chunk], i: int, who: list[Person], pronoun: boo
     told = [k for k in range(i) if chunks[k].symbol == m.SAY and (not who or chunks[k].start > who[-1].end)]
     if not told or not (who or pronoun):
         return False
-    return not any(chunk.symbol in (m.PRONOUN, m.FIRST_PERSON) for chunk in chunks[told[-1] : i])
+    themselves = any(chunk.symbol in (m.PRONOUN, m.FIRST_PERSON) for chunk in chunks[told[-1] : i])
+    return not themselves and not (len(who) > 1 and any(chunk.low == "they" for chunk in chunks[told[-1] : i]))
 
 
 def _setting_out(sentence: Sentence, i: int) -> Leg | None:

@@ -3,7 +3,7 @@
 import re
 
 from streams.analysis.visits.movement import FORMS
-from streams.analysis.visits.offices import HEADS
+from streams.analysis.visits.offices import HEADS, TOPICS
 from streams.analysis.visits.words import Words
 
 HONORIFICS = frozenset(
@@ -140,6 +140,8 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
             end = i
         else:
             break
+    if end < count and lows[end] in HEADS and TOPICS.issuperset(lows[begin:end]):
+        return None  # 'Deputy Prime Minister, Energy Minister X'
     return (begin, end) if full else None
 
 

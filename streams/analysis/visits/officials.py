@@ -75,6 +75,8 @@ class Register:
         self._by_surname: dict[str, list[Person]] = {}
         self._unnamed: list[Person] = []
         self.origins: dict[str, str] = {}
+        self.goals: dict[str, set[str | None]] = {}
+        """Countries that each official is told to go to, by the official's key."""
         self.learned: dict[str, Place] = {}
 
     def add(self, people: list[Person]) -> None:
@@ -122,6 +124,11 @@ class Register:
         best = max(ranked or offices, key=lambda mention: min(len((mention.title or "").split()), 12))
         sender = next((mention.sender for mention in mentions if mention.sender), None)
         return self._identity(surname.lower(), name, best.title, best.head, sender, mentions)
+
+    def _standing(self, mention: Person) -> tuple[bool, int]:
+        """Rank the officials whom an office alone may mean, the likeliest lowest."""
+        surname = mention.surname or ""
+        return surname.lower() not in self.goals, -len(self.mentions_of(surname))
 
     def _country_of(self, key: str, head: str | None, mentions: list[Person]) -> Place | None:
         """Find whose leader a name without a country is: 'the Ukrainian leader' told of nobody else."""
@@ -238,8 +245,8 @@ class Register:
                 matching = [mention for mention in matching if same_words(mention.title, person.title)]
             if before or matching:
                 told = before or matching
-                if person.bare:  # 'the president': the one whom the item is about
-                    told = sorted(told, key=lambda mention: -len(self.mentions_of(mention.surname or "")))
+                if person.sender is None:  # 'the president': the one who travels, or whom the item is about
+                    told = sorted(told, key=self._standing)
                 return self.identify(told[0])
         namesake = self._namesake(person)
         if namesake is not None:

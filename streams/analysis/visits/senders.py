@@ -87,7 +87,7 @@ def _rivals(story: Story, who: Identity, *hosts: str) -> Counter[str]:
 
     He goes to none of them, and nobody else is told to hold such an office there.
     """
-    apart = {*hosts, *story.goals.get(who.key, ()), *story.register.taken(who)}
+    apart = {*hosts, *story.register.goals.get(who.key, ()), *story.register.taken(who)}
     rivals = story.outlet.rivals(apart)
     return Counter({code: many for code, many in rivals.items() if may_have(code, who.head, who.title)})
 

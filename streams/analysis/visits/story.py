@@ -36,8 +36,6 @@ class Story:
         self.title_sites = Sites(document.title.text)
         self.hosts: set[str | None] = set()
         """Countries of all stops that the item tells."""
-        self.goals: dict[str, set[str | None]] = {}
-        """Countries that each official is told to go to, by the official's key."""
         self.first_sender: Place | None = None
         """Whom the first named visitor stands for."""
         self.vetoes: dict[tuple[str, str], str] = {}

@@ -15,6 +15,11 @@ STORY = (
 )
 
 
+def _who(text: str) -> list[str | None]:
+    item = NewsItem(id="several", text=text, published=date(2024, 4, 28))
+    return [visit.official for visit in read_visits(Document.of(item)).visits]
+
+
 def test_each_official_of_a_story_has_a_visit_with_own_dates() -> None:
     item = NewsItem(id="story", text=STORY, published=date(2024, 5, 4))
     visits = {visit.official: visit for visit in read_visits(Document.of(item)).visits}
@@ -26,3 +31,28 @@ def test_each_official_of_a_story_has_a_visit_with_own_dates() -> None:
     assert {visit.host_country for visit in visits.values()} == {"KEN"}
     assert {visit.status for visit in visits.values()} == {VisitStatus.ANNOUNCED}
     assert visits["Anneke van Loon"].sender_country == "NLD"
+
+
+def test_several_who_confirm_that_they_come_are_each_a_visitor() -> None:
+    text = (
+        "Bloc head Ana Lopes said Chad's Foreign Minister Issa Bello, Mali's Prime Minister Oumar Keita and Togo's "
+        "President Kofi Abalo have all confirmed they will be in Accra on Monday."
+    )
+    assert _who(text) == ["Issa Bello", "Oumar Keita", "Kofi Abalo"]
+
+
+def test_of_two_who_hold_like_offices_the_one_who_travels_is_meant_later() -> None:
+    text = (
+        "At the invitation of the Vice President of Peru, H.E. Ms. Rosa Quispe, Vice President Shri Arun "
+        "Deshpande of India will pay a visit to Peru from 3-5 May. From Peru, the Vice President will proceed "
+        "to Quito (6-7 May), where he will call on the President."
+    )
+    assert _who(text) == ["Arun Deshpande", "Arun Deshpande"]
+
+
+def test_the_field_of_a_second_office_is_no_name() -> None:
+    text = (
+        "Prime Minister of Serbia Marko Ilic is expected to visit Armenia on May 23. The delegation will include Vice "
+        "Prime Minister, Energy Minister Petar Savic and Finance Minister Jovan Antic."
+    )
+    assert _who(text) == ["Marko Ilic", "Petar Savic", "Jovan Antic"]
