@@ -60,20 +60,25 @@ IN_TITLES = (
 )  # fmt: skip
 """Verbs that tell of the field in a title beside a people by name: `X sends 10,000 Haitians back`."""
 
-_STEMS_AND_MOVES = AhoCorasick((*STEMS, *MOVES), implementation=Implementation.DFA)
-_PEOPLES = AhoCorasick(PEOPLES)
-"""Apart from the others, as these are many times as many and asked for only where something of `MOVES` is told."""
+_IN_BODIES = AhoCorasick((*STEMS, *MOVES), implementation=Implementation.DFA)
+_IN_TITLES = AhoCorasick((*STEMS, *MOVES, *IN_TITLES), implementation=Implementation.DFA)
+_PEOPLES = AhoCorasick(PEOPLES, implementation=Implementation.DFA)
+"""Apart from the others, as these are many times as many and asked for only where something else is told."""
 
 
 def may_concern_migrants(document: Document) -> bool:
     """Tell whether `document` has any word of the field, or names both a people and what is done to migrants."""
-    moved = False
-    for passage in document.passages:
-        for word, _, _ in _STEMS_AND_MOVES.find_matches_as_indexes(passage.low, overlapping=True):
-            if word < len(STEMS):
-                return True
-            moved = True
-    title = document.title.low
-    if _PEOPLES.find_matches_as_indexes(title) and any(verb in title for verb in IN_TITLES):
+    title, body = document.title.low, document.body.low
+    moved = sent = False
+    for word, _, _ in _IN_TITLES.find_matches_as_indexes(title, overlapping=True):
+        if word < len(STEMS):
+            return True
+        sent = True
+        moved = moved or word < len(STEMS) + len(MOVES)
+    for word, _, _ in _IN_BODIES.find_matches_as_indexes(body, overlapping=True):
+        if word < len(STEMS):
+            return True
+        moved = True
+    if (sent or moved) and _PEOPLES.find_matches_as_indexes(title):
         return True
-    return moved and any(_PEOPLES.find_matches_as_indexes(passage.low) for passage in document.passages)
+    return moved and bool(_PEOPLES.find_matches_as_indexes(body))

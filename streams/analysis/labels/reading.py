@@ -68,13 +68,18 @@ def find(document: Document) -> Findings | None:
 
 def labels_of(findings: Findings) -> tuple[LabelFinding, ...]:
     """Decide on the labels, given what the rules found."""
+    told: dict[Label, Sequence[tuple[Sentence, Removal | Criticism]]] = {
+        Label.DEPORTATION: findings.removals,
+        Label.RIGHTS_CRITICISM: findings.criticisms,
+    }
+    enough = [label for label in told if findings.points[label] >= LEAST_POINTS[label]]
+    features = findings.features if enough else {}
     given = []
-    for label, found in ((Label.DEPORTATION, findings.removals), (Label.RIGHTS_CRITICISM, findings.criticisms)):
-        if findings.points[label] < LEAST_POINTS[label]:
-            continue
-        score = score_of(label, findings)
+    for label in enough:
+        score = _score(label, findings, features)
         if score >= 0:
-            given.append(LabelFinding(label=label, confidence=round(probability(score), 3), evidence=_evidence(found)))
+            evidence = _evidence(told[label])
+            given.append(LabelFinding(label=label, confidence=round(probability(score), 3), evidence=evidence))
     return tuple(given)
 
 
@@ -84,7 +89,11 @@ def score_of(label: Label, findings: Findings) -> float:
     Rules carry over to texts of other kinds, the ranker knows better within its own; with outlets held out, the two
     together are right more often than either (docs/model-card.md).
     """
-    return (rules_score(label, findings) + RANKERS[label].score(findings.features)) / 2
+    return _score(label, findings, findings.features)
+
+
+def _score(label: Label, findings: Findings, features: Features) -> float:
+    return (rules_score(label, findings) + RANKERS[label].score(features)) / 2
 
 
 def rules_score(label: Label, findings: Findings) -> float:

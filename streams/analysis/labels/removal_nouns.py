@@ -26,6 +26,17 @@ def told_by_nouns(s: Context) -> Iterator[Removal]:
         for plane in w.BOARDED.finditer(low):
             if any(-60 <= plane.start() - p.end <= 60 for p in s.nationals) and w.UNDER_GUARD.search(low):
                 yield Removal("people of one nation put aboard", 1.8, *plane.span())
+    if s.people:
+        yield from _done_to_people(s, text, low)
+    if signed := w.SIGNED_AWAY.search(low):
+        yield Removal("a return signed for under pressure", 2.0, *signed.span())
+    if (camps := w.CAMPS_SHUT.search(low)) and w.ULTIMATUM.search(low):
+        yield Removal("camps to be shut by a day", 2.0, *camps.span())
+    if flight := w.CHARTER_TO.search(text):
+        yield Removal("a charter to a country", 1.2, *flight.span())
+
+
+def _done_to_people(s: Context, text: str, low: str) -> Iterator[Removal]:
     yield from told_to_go(s)
     for given in w.GIVEN_UNTIL.finditer(low):
         if any(given.start() <= p.start <= given.end() for p in s.people):
@@ -38,12 +49,6 @@ def told_by_nouns(s: Context) -> Iterator[Removal]:
     for drive in w.DRIVE.finditer(low):
         if any(0 <= p.start - drive.end() <= 20 for p in s.people):
             yield Removal("a drive against migrants", 1.4, *drive.span())
-    if signed := w.SIGNED_AWAY.search(low):
-        yield Removal("a return signed for under pressure", 2.0, *signed.span())
-    if (camps := w.CAMPS_SHUT.search(low)) and w.ULTIMATUM.search(low):
-        yield Removal("camps to be shut by a day", 2.0, *camps.span())
-    if flight := w.CHARTER_TO.search(text):
-        yield Removal("a charter to a country", 1.2, *flight.span())
 
 
 def told_to_go(s: Context) -> Iterator[Removal]:

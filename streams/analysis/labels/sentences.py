@@ -22,6 +22,7 @@ TOPIC = bit(Concept.ASYLUM, Concept.OFFSHORE)
 NEAR_TOPIC = bit(Concept.MIGRATION)
 CORE = MIGRANT | TOPIC | bit(Concept.DEPORT, Concept.PUSHBACK, Concept.REPATRIATE, Concept.EXPEL, Concept.SEND_BACK)
 _WHOLLY = 0.3
+_FIELD = CORE | NEAR_TOPIC
 PASSING_CHARACTERS = 3_000
 """One word of the field in so many characters, none of them in the lead, is named in passing."""
 
@@ -59,7 +60,7 @@ class Reading:
         self.words = max(30, (len(document.title.text) + len(document.body.text)) // 6)
         named = self.migrants + self.topics + self.count(bit(Concept.DEPORT))
         in_title = any(mask & (MIGRANT | TOPIC) for _, _, mask in title.found)
-        of_field = sum(1 for s in self.sentences if s.mask & (CORE | NEAR_TOPIC))
+        of_field = len([s for s in self.sentences if s.mask & _FIELD])
         wholly = of_field >= _WHOLLY * len(self.sentences)
         self.is_about_migrants = in_title or named >= (1 if wholly or len(self.sentences) <= SHORT else 2)
         """Whether the item names migrants or asylum more than in passing; of a title or a short one, a word tells."""
@@ -68,7 +69,7 @@ class Reading:
 
     def count(self, mask: int) -> int:
         """Count the words that stand for a concept of `mask`."""
-        return sum(1 for word in self._masks if word & mask)
+        return len([word for word in self._masks if word & mask])
 
 
 class _Words:
