@@ -159,6 +159,15 @@ class Gathered:
             return days
         return days if days.end and following.start > days.end else Days(days.start, following.start)
 
+    def _is_told_later(self) -> bool:
+        """Whether a country of the same trip is told before this one, so that a trip just begun has not come here."""
+        mine = self.reports[0]
+        return any(
+            (other.reports[0].leg.start, other.reports[0].stop.start if other.reports[0].stop else 0)
+            < (mine.leg.start, mine.stop.start if mine.stop else 0)
+            for other in self.others
+        )
+
     def _is_before(self, other: "Gathered") -> bool:
         """Whether the item tells of this country first."""
         here, there = self.reports[0].leg, other.reports[0].leg
@@ -201,7 +210,8 @@ class Gathered:
         changed = self.trip is not None and self.trip.changed and self.leader is None
         if move.moved or (changed and (begun or not self.others)):
             return VisitStatus.RESCHEDULED
-        if begun and days.whole and first.time == "future" and self._is_onward():
+        later = self._is_onward() or (days.start == published and self._is_told_later())
+        if begun and days.whole and first.time == "future" and later:
             return VisitStatus.ANNOUNCED
         if not days and first.time == "past" and any(day.hint is Direction.PAST for day in first.leg.dates):
             return VisitStatus.CONCLUDED  # 'visited Oslo earlier this week'
