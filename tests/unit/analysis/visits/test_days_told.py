@@ -308,6 +308,8 @@ def _days(visit: VisitFinding) -> tuple[str, str, str]:
          "None", "None", "concluded"),
         ("SOLHEIM visited Kenya from Monday to Wednesday.",
          "2023-11-27", "2023-11-29", "concluded"),
+        ("SOLHEIM visited Kenya earlier this week.",
+         "None", "None", "concluded"),
         ("SOLHEIM will be visiting Kenya Dec. 4-6.",
          "2023-12-04", "2023-12-06", "announced"),
         ("SOLHEIM will visit Kenya on December 4th and 5th.",
@@ -398,6 +400,8 @@ def _days(visit: VisitFinding) -> tuple[str, str, str]:
          "None", "None", "announced"),
         ("SOLHEIM is preparing for a visit to Kenya.",
          "None", "None", "announced"),
+        ("Preparations are under way for the visit of SOLHEIM to Kenya.",
+         "None", "None", "announced"),
         ("SOLHEIM plans to visit Kenya.",
          "None", "None", "announced"),
         ("SOLHEIM is expected to visit Kenya on Monday.",
@@ -432,6 +436,10 @@ def _days(visit: VisitFinding) -> tuple[str, str, str]:
         ("SOLHEIM, who arrived in Kenya on a state visit on Tuesday (28), called on the president yesterday "
          "(29).",
          "2023-11-28", "2023-11-28", "ongoing"),
+        ("SOLHEIM was to fly to Kenya on Monday. The visit has been postponed, the ministry said on Thursday.",
+         "None", "None", "rescheduled"),
+        ("SOLHEIM was to fly to Kenya on Monday. The trip has now been put back to December 11.",
+         "2023-12-11", "2023-12-11", "rescheduled"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_visit_are_read(text: str, start: str, end: str, status: str) -> None:
