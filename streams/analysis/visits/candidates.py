@@ -52,7 +52,7 @@ class Candidate:
     @property
     def place_at(self) -> int:
         """Where in `around` the place ends."""
-        return self.leg.end - self._begin
+        return max(0, self.stop.end - self._begin)
 
     @property
     def told(self) -> str:

@@ -19,6 +19,7 @@ LEADERS = (
     "leader",
     "king",
     "emir",
+    "amir",
     "prince",
     "sultan",
     "taoiseach",

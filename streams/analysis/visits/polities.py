@@ -122,8 +122,10 @@ _OF_STATES = frozenset(
 _WITH_PRESIDENTS = ("European ", "Bank", "Fund")
 
 
-def is_of_organisations(name: str, head: str | None) -> bool:
+def is_of_organisations(name: str, head: str | None, title: str | None) -> bool:
     """Whether an office of this kind, nobody told, may be one of the organisation of states called `name`."""
+    if "executive" in (title or "").lower():
+        return True  # the Executive Secretary, the Executive Vice-President
     if head in ("president", "vice-president"):
         return any(word in name for word in _WITH_PRESIDENTS)
     return head not in _OF_STATES

@@ -42,7 +42,7 @@ def settle_sender(c: Candidate) -> None:
 def _may_send(sender: Place, c: Candidate) -> bool:
     """Whether the country, not that of the visit, has an office such as the official's; organisations have theirs."""
     if sender.code is None:
-        return is_of_organisations(sender.sender_name, c.who.head)
+        return is_of_organisations(sender.sender_name, c.who.head, c.who.title)
     return sender.code != c.code and may_have(sender.code, c.who.head, c.who.title)
 
 

@@ -64,6 +64,11 @@ def test_what_only_looks_like_a_visit_gives_none(sentence: str) -> None:
     assert visits(sentence) == {}
 
 
+def test_talks_nearer_than_the_match_make_a_trip_official() -> None:
+    told = visits("Fiji's prime minister, Seru Vula, will hold talks in Paris on Friday and attend the rugby final.")
+    assert ("Seru Vula", "FRA") in told
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -85,6 +85,11 @@ def test_the_outlets_country_is_taken_only_where_it_has_such_an_office(text: str
     assert [visit.sender_country for visit in visits if visit.official] == [sender]
 
 
+def test_the_executive_secretary_is_of_the_organisation_that_publishes() -> None:
+    visits = _visits("The Executive Secretary, Ole Berg, will be in Lima on Friday.", source="SADC")
+    assert [visit.sender_country for visit in visits] == [None]
+
+
 def test_an_office_of_the_organisation_that_publishes_an_item_is_its_own() -> None:
     visits = _visits("The Special Envoy for the Lakes, Ole Berg, will be in Lima on Friday.", source="United Nations")
     assert [(visit.official, visit.sender) for visit in visits] == [("Ole Berg", "United Nations")]
@@ -198,9 +203,17 @@ def test_an_offices_own_man_stays_its_own_among_foreign_officials() -> None:
         ("Defense Secretary Ana Rui will visit Oslo on Friday.", None, "USA"),
         ("The Army chief, General Ana Rui, left for Oslo on Friday.", "Dawn", "PAK"),
         ("Catalan President Ana Rui will visit Oslo on Friday.", None, "ESP"),
+        ("His Highness the Amir will visit Oslo on Friday.", "QNA", "QAT"),
         ("Taliban foreign minister Ana Rui will visit Oslo on Friday.", None, "AFG"),
     ],
-    ids=["who says so", "only one country's", "a known paper", "a region's people", "rulers by their own name"],
+    ids=[
+        "who says so",
+        "only one country's",
+        "a known paper",
+        "a region's people",
+        "a monarch",
+        "rulers by their own name",
+    ],
 )
 def test_an_official_of_no_country_told_is_of_whoever_else_the_item_tells(
     text: str, source: str | None, sender: str
