@@ -35,7 +35,8 @@ _CLOSE = (
 ).split("|")
 """What tells the same only with the place right after it."""
 _MEETING = (
-    "summit|audience|call on |called on |opened |inspected |unveiled |wreath |play host|plays host|"
+    "summit|expected at |due at |expected on |due on |"
+    "audience|call on |called on |opened |inspected |unveiled |wreath |play host|plays host|"
     "played host|talks|met |meets|meeting|to meet|meet with|will meet|received |receives|welcomed |welcomes|hosted |"
     "hosts |to host|"
     "will host|conference|forum|ceremony|addressed|addresses|addressing|attend|participat|signed |speaking|"
@@ -77,7 +78,7 @@ _HERE = (
     *(f"{verb} here" for verb in "arrived arrives left is are been be visit talks came".split()),
     *(
         f"{verb} in the {place}"
-        for verb in ("arrived", "is", "landed", "are", "now", "arrive")
+        for verb in ("arrived", "is", "landed", "are", "now", "arrive", "he's", "she's")
         for place in ("country", "city", "capital")
     ),
     *(f"{verb} the country" for verb in ("visit", "visit to", "left", "leaves", "visiting", "tour of")),

@@ -49,6 +49,8 @@ def read_legs(sentence: Sentence) -> list[Leg]:
         return legs  # a question tells nothing
     for i, chunk in enumerate(chunks):
         rule = _RULES.get(chunk.symbol)
+        if chunk.symbol == m.POSSESSIVE and i and chunks[i - 1].symbol == m.PRONOUN:
+            rule = _being  # 'she's in the country'
         leg = rule(sentence, i) if rule is not None else None
         if (leg is None or not leg.stops) and chunk.low in IDIOMS:
             leg = IDIOMS[chunk.low](sentence, i) or leg
@@ -367,6 +369,37 @@ def _attending(sentence: Sentence, i: int) -> Leg | None:
 _BEFORE_BEING = (m.OFFICIAL, m.NAME, m.FUTURE, m.RELATIVE, m.BE, m.COMMA, m.TO, m.WORD, m.NOT)
 
 
+def _leads(chunks: list[Chunk], k: int) -> bool:
+    """Whether the word at `k` leads to a place, not to a day: 'in', but not the 'on' of 'is expected on Friday in'."""
+    dated = chunks[k].low == "on" and any(chunk.symbol == m.DATE for chunk in chunks[k + 1 : k + 2])
+    return chunks[k].symbol == m.IN and not dated
+
+
+def _and_at(chunks: list[Chunk], k: int) -> int | None:
+    """Give the place of 'and in Lusaka', 'and on Friday at the palace in Brasilia', with 'and' at `k`."""
+    at = k + 1
+    if at + 1 < len(chunks) and chunks[at].low == "on" and chunks[at + 1].symbol == m.DATE:
+        at += 2
+    return _site_at(chunks, at) if at < len(chunks) and chunks[at].low in ("in", "at") else None
+
+
+_VENUE = 6
+"""Chunks of a venue before the place that it is in: 'at State House in Nairobi'."""
+
+
+def _site_at(chunks: list[Chunk], k: int) -> int | None:
+    """Give the place that 'in' or 'at' leads to at `k`, over the name of a venue if need be."""
+    site = site_after(chunks, k)
+    if site is not None or chunks[k].low != "at":
+        return site
+    for at in range(k + 1, min(len(chunks), k + 1 + _VENUE)):
+        if chunks[at].low == "in":
+            return site_after(chunks, at)
+        if chunks[at].symbol not in (m.ARTICLE, m.CAPITALISED, m.NAME, m.WORD, m.SAY, m.ORGANISATION):
+            return None
+    return None
+
+
 def _is_verb(chunk: Chunk) -> bool:
     """Whether a plain word is a participle: 'is being followed closely here' tells of no stay."""
     return chunk.symbol == m.WORD and chunk.low.endswith(("ed", "ing"))
@@ -377,7 +410,11 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
     chunks = sentence.chunks
     k = i + 1
     while k < len(chunks) and (
-        (chunks[k].symbol in (m.WORD, m.DATE, m.FUTURE) and k - i < 3)
+        (
+            chunks[k].symbol in (m.WORD, m.DATE, m.FUTURE, m.IN)
+            and k - i < 3 + (chunks[k].symbol == m.DATE)
+            and not _leads(chunks, k)
+        )
         or (k - i < 6 and [chunk.low for chunk in chunks[k : k + 3]] == ["on", "the", "ground"])
         or (k - i < 6 and chunks[k].low in ("the", "ground") and chunks[k - 1].low in ("on", "the"))
     ):
@@ -385,7 +422,7 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
     if any(chunk.low == "there" for chunk in chunks[max(0, i - 3) : i]):  # 'there will be resolutions in'
         return None
     here = k < len(chunks) and chunks[k].symbol == m.PLACE and chunks[k].low == "here"
-    first = k if here else site_after(chunks, k) if k < len(chunks) and chunks[k].low == "in" else None
+    first = k if here else _site_at(chunks, k) if k < len(chunks) and chunks[k].low in ("in", "at") else None
     who, pronoun = subject_of(chunks, i)
     between = chunks[i + 1 : k]
     if tells_of_others(chunks, i, who, pronoun) or (here and any(_is_verb(chunk) for chunk in between)):
@@ -397,11 +434,8 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
         return None
     stops, last = list_of_stops(chunks, first)
     while last + 3 < len(chunks):  # 'in Addis Ababa on Monday, where he speaks, and in Lusaka on Wednesday'
-        more = next(
-            (k for k in range(last + 1, len(chunks) - 1) if chunks[k].symbol == m.AND and chunks[k + 1].low == "in"),
-            None,
-        )
-        site = site_after(chunks, more + 1) if more is not None and more - last < 16 else None
+        more = next((k for k in range(last + 1, len(chunks) - 1) if chunks[k].symbol == m.AND), None)
+        site = _and_at(chunks, more) if more is not None and more - last < 16 else None
         if site is None:
             break
         also, last = list_of_stops(chunks, site)
@@ -409,6 +443,7 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
     leg = leg_of("be", sentence, i, stops, last, who, pronoun)
     if leg is not None and any(chunk.symbol == m.FUTURE for chunk in chunks[i + 1 : first]):  # 'is expected in Oslo'
         leg.tense.time = "future"
+        leg.tense.denied = leg.tense.denied or chunks[i - 1].low == "had"  # 'had been due in Oslo'
     elif leg is not None and leg.tense.time == "none":
         ahead = any(chunk.symbol == m.TO for chunk in chunks[max(0, i - 2) : i])  # 'is then to spend two days in'
         past = chunks[i].low in ("was", "were", "spent")

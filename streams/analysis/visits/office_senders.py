@@ -136,6 +136,7 @@ def of_one_country(words: Words, after: int, begin: int, end: int) -> bool:
     between = words.lows[after:begin]
     if not 0 < len(between) <= _LINK or any(word not in _LINKING for word in between):
         return False
+    end += words.lows[end : end + 1] == [","]  # 'at the invitation of Minister X, Minister Y, will visit'
     return not _LOOSE.issuperset(between) or end >= len(words) or not _is_verb(words.lows[end])
 
 

@@ -155,6 +155,18 @@ def _holds_both(words: Words, earlier: tuple[int, int, Person], person: Person, 
 
 _SPOKESPEOPLE = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 """Who speaks for an office, and holds none."""
+_DATELINE = 14
+"""Words of a dateline up to its dash."""
+
+
+def _is_filed_from(words: Words, i: int) -> bool:
+    """Whether the capitals at word `i` are of a dateline, though no table has the town: 'STEPANAKERT, Oct 1 -'."""
+    text = words.texts[i]
+    if i > _DATELINE or not text.isupper() or len(text) < 4 or any(word.islower() for word in words.texts[:i]):
+        return False
+    return any(mark in words.lows[i:_DATELINE] for mark in ("-", "–", "—", "--"))
+
+
 _ARTICLES = frozenset(("the", "a", "an", "its", "this"))
 
 
@@ -179,7 +191,7 @@ def _begins_name(words: Words, i: int, known: frozenset[str], in_title: bool) ->
     low = words.lows[i]
     if in_title:
         return words.texts[i] in known or words.texts[i].title() in known
-    if is_of_a_party(words.texts[i]):
+    if is_of_a_party(words.texts[i]) or _is_filed_from(words, i):
         return False
     if low in ("his", "her") and words.lows[i + 1 : i + 2] in (["royal"], ["excellency"], ["highness"], ["majesty"]):
         return True
