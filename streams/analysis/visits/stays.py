@@ -12,7 +12,7 @@ from streams.analysis.visits.moves import Move
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.story import LEAD, Story
-from streams.analysis.visits.trip_reading import TRIP_WORD, UNDATED, read_trip
+from streams.analysis.visits.trip_reading import TRIP_WORD, UNDATED, UNDATED_WORDS, read_trip
 from streams.analysis.visits.trips import Trip
 from streams.analysis.visits.when import Days, days_of, direction_of
 
@@ -99,8 +99,10 @@ def _trip_sentences(story: Story, codes: frozenset[str]) -> list[Sentence]:
     """Give the sentences with a day and a word of travel or a place of the trips, and the title behind them."""
     found: list[Sentence] = []
     text = story.body.text
+    undated = any(word in story.body.low for word in UNDATED_WORDS)
     for index, (start, end) in enumerate(story.body.sentences[:_MOST_SENTENCES]):
-        if not (find_dates(text, story.published, start, end) or UNDATED.search(text, start, end)):
+        dated = find_dates(text, story.published, start, end)
+        if not dated and not (undated and UNDATED.search(text, start, end)):
             continue
         if TRIP_WORD.search(text, start, end) or any(p.code in codes for p in story.sites.within(start, end)):
             found.append(story.sentence(index))
