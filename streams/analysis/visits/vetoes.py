@@ -12,6 +12,9 @@ from streams.analysis.visits.unlike import (
 
 _HEAD = 2000
 """Characters at the head of the text that tell what an item is about."""
+_PRIVATELY = ("private", "personal", "unofficial")
+_OF_PARTIES = ("party", "national convention", "nec meeting", "caretaker")
+"""What each match of a rule holds, in lower case: looked for first, as the search of a whole text takes far longer."""
 _ERRAND_BEFORE, _ERRAND_BEHIND = 150, 200
 """Characters around a private errand in which the country that it goes to stands."""
 
@@ -19,7 +22,7 @@ _ERRAND_BEFORE, _ERRAND_BEHIND = 150, 200
 def without_vetoed(story: Story, visits: list[Gathered]) -> list[Gathered]:
     """Leave out the visits that what was withheld of them outweighs, and those of private errands and of parties."""
     errands = _countries_of_errands(story)
-    of_a_party = _is_of_a_party(story) or STAY_IS_PRIVATE.search(story.body.text) is not None
+    of_a_party = _is_of_a_party(story) or _is_told_private(story)
     kept: list[Gathered] = []
     for visit in visits:
         veto = story.vetoes.get((visit.who.key, visit.code))
@@ -43,9 +46,18 @@ def _withstands(story: Story, visit: Gathered, veto: str) -> bool:
     )
 
 
+def _is_told_private(story: Story) -> bool:
+    """Whether the item says that the travel it tells is private."""
+    return _holds(story.body.low, _PRIVATELY) and STAY_IS_PRIVATE.search(story.body.text) is not None
+
+
 def _is_of_a_party(story: Story) -> bool:
     """Whether the head of the item is about the inner affairs of a party."""
-    return len(PARTY_AFFAIRS.findall(story.body.text, 0, _HEAD)) > 1
+    return _holds(story.body.low[:_HEAD], _OF_PARTIES) and len(PARTY_AFFAIRS.findall(story.body.text, 0, _HEAD)) > 1
+
+
+def _holds(low: str, words: tuple[str, ...]) -> bool:
+    return any(word in low for word in words)
 
 
 def _countries_of_errands(story: Story) -> set[str | None]:
