@@ -383,6 +383,8 @@ def _and_at(chunks: list[Chunk], k: int) -> int | None:
     return _site_at(chunks, at) if at < len(chunks) and chunks[at].low in ("in", "at") else None
 
 
+_FURTHER = 16
+"""Chunks between a place of a stay and the next: 'in Lomé on Monday, where he speaks, and in Accra'."""
 _VENUE = 6
 """Chunks of a venue before the place that it is in: 'at State House in Nairobi'."""
 
@@ -434,8 +436,9 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
         return None
     stops, last = list_of_stops(chunks, first)
     while last + 3 < len(chunks):  # 'in Addis Ababa on Monday, where he speaks, and in Lusaka on Wednesday'
-        more = next((k for k in range(last + 1, len(chunks) - 1) if chunks[k].symbol == m.AND), None)
-        site = _and_at(chunks, more) if more is not None and more - last < 16 else None
+        near = range(last + 1, min(len(chunks) - 1, last + _FURTHER))
+        ands = (k for k in near if chunks[k].symbol == m.AND)
+        site = next((site for k in ands if (site := _and_at(chunks, k)) is not None), None)
         if site is None:
             break
         also, last = list_of_stops(chunks, site)
