@@ -426,12 +426,12 @@ def _being(sentence: Sentence, i: int) -> Leg | None:
     here = k < len(chunks) and chunks[k].symbol == m.PLACE and chunks[k].low == "here"
     first = k if here else _site_at(chunks, k) if k < len(chunks) and chunks[k].low in ("in", "at") else None
     who, pronoun = subject_of(chunks, i)
-    between = chunks[i + 1 : k]
-    if tells_of_others(chunks, i, who, pronoun) or (here and any(_is_verb(chunk) for chunk in between)):
+    at = k < len(chunks) and chunks[k].low == "at"
+    between = chunks[i + 1 : k] if here or at else []
+    if tells_of_others(chunks, i, who, pronoun) or any(_is_verb(chunk) for chunk in between):
         return None
     if first is None:
-        at_event = k < len(chunks) and chunks[k].low == "at" and not sentence.in_title
-        return open_leg("attend", sentence, k, who, pronoun) if at_event else None
+        return open_leg("attend", sentence, k, who, pronoun) if at and not sentence.in_title else None
     if not pronoun and (i == 0 or chunks[i - 1].symbol not in _BEFORE_BEING):
         return None
     stops, last = list_of_stops(chunks, first)

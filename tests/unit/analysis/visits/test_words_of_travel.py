@@ -97,6 +97,7 @@ def test_every_wording_of_going_staying_sending_and_attending_is_read(text):
         "Norwegian Foreign Minister Ingrid Solberg met traders at the Kenya governor's lodge in Oslo on Tuesday.",
         "Norwegian Foreign Minister Ingrid Solberg praised the leadership of the Norwegian mission in Kenya.",
         "Kenyan President James Otieno has invited Norwegian Foreign Minister Ingrid Solberg to visit Kenya.",
+        "Norwegian Foreign Minister Ingrid Solberg ruled out the deal being negotiated at the climate talks in Kenya.",
         "Norway will send troops to Kenya, Norwegian Foreign Minister Ingrid Solberg said on Tuesday.",
         "Norwegian Foreign Minister Ingrid Solberg told refugees in Kenya by video link that help was coming.",
         "Norwegian Foreign Minister Ingrid Solberg says she believes in Kenya.",
