@@ -319,15 +319,22 @@ def _next_stop(sentence: Sentence, i: int) -> Leg | None:
 
 
 def _expected(sentence: Sentence, i: int) -> Leg | None:
-    """'X is among those expected at the ceremony', 'the presidents of A and B are the other guests expected at'."""
+    """'X is among those expected at the ceremony', 'the presidents of A and B are the other guests expected at'.
+
+    'The Kenyan minister is due on Friday': where the story is filed.
+    """
     chunks = sentence.chunks
-    if sentence.in_title or i + 1 >= len(chunks) or chunks[i + 1].low not in ("at", "for"):
+    dated = i + 2 < len(chunks) and chunks[i + 1].low == "on" and chunks[i + 2].symbol == m.DATE
+    if sentence.in_title or i + 1 >= len(chunks) or not (dated or chunks[i + 1].low in ("at", "for")):
         return None
     be = next((k for k in range(i - 1, max(-1, i - 8), -1) if chunks[k].symbol == m.BE), None)
     if be is None:
         return None
     who, pronoun = subject_of(chunks, be)
-    return open_leg("attend", sentence, i, who, pronoun)
+    if not dated:
+        return open_leg("attend", sentence, i, who, pronoun)
+    foreign = [person for person in who if person.sender is not None]
+    return open_leg("arrive", sentence, i, foreign, False, event=False, where_filed=True)
 
 
 def _including(sentence: Sentence, i: int) -> Leg | None:

@@ -47,6 +47,10 @@ _MANY = frozenset(
 """Who gathers."""
 
 
+_JOURNEYS = ("go", "leave", "arrive", "visit", "trip")
+"""Legs that tell the place of what they are for."""
+
+
 class _Scene(NamedTuple):
     place: Place
     sentence: Sentence
@@ -100,7 +104,10 @@ def lend_places(story: Story, sentences: Iterable[Sentence], legs: Iterable[Leg]
     if not waiting:
         return
     scenes = [scene for sentence in sentences for scene in _scenes(story, sentence)]
+    placed = {leg.sentence.index for leg in legs if leg.stops and not leg.awaits_place and leg.kind in _JOURNEYS}
     for leg in waiting:
+        if leg.event_names == frozenset() and leg.sentence.index in placed and leg.tense.time == "none":
+            continue  # 'leaves for Addis Ababa to attend the funeral' tells the place of both
         place = _scene_of(leg, scenes) if scenes else _where_filed(story, leg)
         place = story.around_here if leg.where_filed else place
         if place is not None:

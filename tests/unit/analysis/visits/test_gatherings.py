@@ -94,3 +94,11 @@ def test_the_event_of_the_item_counts_more_than_one_named_in_passing():
 )
 def test_hosts_and_those_who_may_not_come_are_no_guests(sentence):
     assert _told(LEAD + sentence) == ()
+
+
+def test_what_a_journey_is_for_is_where_it_goes():
+    text = (
+        "Norwegian Foreign Minister Ingrid Solberg leaves for Addis Ababa today to attend the patriarch's funeral. "
+        "Czech Defence Minister Pavel Hrubý will join the summit in Maputo on Friday."
+    )
+    assert _told(text, "Solberg flies out; Maputo summit") == (("Ingrid Solberg", "ETH"), ("Pavel Hrubý", "MOZ"))

@@ -80,3 +80,8 @@ def test_who_speaks_for_an_office_holds_none():
         "gone too far. Kamau asked for restraint."
     )
     assert _told(text) == []
+
+
+def test_a_foreign_official_due_on_a_day_comes_to_where_the_story_is_filed():
+    text = "BAMAKO, May 15 - Ministers met in Bamako. Norwegian Foreign Minister Ingrid Solberg was due on Saturday."
+    assert _told(text, None) == [("Ingrid Solberg", "MLI")]
