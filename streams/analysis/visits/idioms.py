@@ -6,6 +6,7 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.gatherings import GUEST_WORDS, among_guests, attended_by, listed, one_of_them
 from streams.analysis.visits.leg import Leg, leg_of, meeting_leg, open_leg
+from streams.analysis.visits.moves import Move
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.receptions import exchanging, feasted, seen_off
 from streams.analysis.visits.sites import Place
@@ -195,7 +196,10 @@ def _saying(sentence: Sentence, i: int) -> Leg | None:
                 and chunks[site + 1].low not in ("after", "before", "during", "that")
             ):
                 return None
-            return _presence("attend", sentence, i, k)
+            leg = _presence("attend", sentence, i, k)
+            if leg is not None:
+                leg.tense.move = Move()  # 'told reporters in Warsaw that the flight was put off'
+            return leg
         event = event or chunk.symbol == m.EVENT
         if not (
             chunk.symbol in (m.EVENT, m.DATE, m.OFFICIAL, m.NAME)

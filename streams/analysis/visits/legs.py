@@ -225,6 +225,8 @@ def _trip(sentence: Sentence, i: int) -> Leg | None:
         return None  # 'the U.S. mission in Nigeria'
     if chunks[i].low == "stop" and i and (chunks[i - 1].symbol == m.TO or chunks[i - 1].low in ("must", "should")):
         return None  # 'needed to stop supplying weapons to Ukraine'
+    if [chunk.symbol in m.COMMA + m.OFFICIAL + m.NAME + m.PRONOUN for chunk in chunks[i + 1 : i + 3]] == [True, True]:
+        return None  # 'During this trip, X called for an end to the fighting in Marib'
     preps = m.TO + m.IN if beside else m.TO + m.OF if chunks[i].low in ("tour", "tours") else m.TO
     stops, last = stops_of(chunks, i, preps, False, 4 if beside else 12)
     if not stops and i and chunks[i - 1].symbol == m.PLACE:
@@ -233,6 +235,8 @@ def _trip(sentence: Sentence, i: int) -> Leg | None:
     if chunks[i].low == "leg":
         stops, last = _stop_of_leg(chunks, i), i
     if not stops:
+        return None
+    if _is_anothers(chunks, i):
         return None
     who, pronoun = whose(chunks, i), False
     if not who:
@@ -527,7 +531,7 @@ def _standing(sentence: Sentence, i: int) -> Leg | None:
 def _meeting(sentence: Sentence, i: int) -> Leg | None:
     """'met X in Doha', 'held talks in Kyiv'; both sides may be visitors there."""
     chunks = sentence.chunks
-    if _is_topic(chunks, i):
+    if _is_topic(chunks, i) or _is_held_by_others(chunks, i):
         return None
     stops, last = scene_of(chunks, i)
     who, pronoun = travellers_of(chunks, i)
@@ -560,6 +564,15 @@ def _is_topic(chunks: list[Chunk], i: int) -> bool:
             for chunk in chunks[max(0, i - 4) : i]
         )
     )
+
+
+def _is_held_by_others(chunks: list[Chunk], i: int) -> bool:
+    """Whether the meeting 'held' at `i` is that of people without an office: 'the talks some villagers held in'."""
+    k = i - 1
+    while k > 0 and chunks[k].symbol == m.WORD:
+        k -= 1
+    named = chunks[k].low == "meeting" or (chunks[k].symbol == m.MEET and m.FORMS.get(chunks[k].low) == m.NOUN)
+    return chunks[i].low == "held" and named and chunks[i - 1].symbol == m.WORD and chunks[i - 1].low.endswith("s")
 
 
 _BEFORE_TALKS = frozenset(

@@ -165,6 +165,8 @@ def office_around(words: Words, head: int, is_place: list[bool], floor: int) -> 
     low = words.lows[head]
     start = _left_edge(words, head, is_place, floor)
     end = _until_style(words, head, _right_edge(words, head, is_place), is_place)
+    if words.lows[end : end + 1] in (["'s"], ["’s"]) and words.lows[end + 1 : end + 2] in _PARTIES:
+        end += 2
     narrowed = end - head > 1 or start < head
     excluded = (
         any(word in _EXCLUDING for word in words.lows[max(floor, start - 2) : end])
@@ -178,6 +180,9 @@ def office_around(words: Words, head: int, is_place: list[bool], floor: int) -> 
     )
     return Office(start, end, low, low in PLURAL, low in _SELF_SUFFICIENT or narrowed, excluded)
 
+
+_PARTIES = (["delegation"], ["team"], ["contingent"], ["mission"])
+"""What a country sends out, whose leader is not the country's: 'the leader of Ghana's delegation'."""
 
 _OF_ANYTHING = frozenset("chairman chairwoman chairperson chair director executive leader head".split())
 """Heads of companies, clubs and parties as well as of public bodies."""
@@ -213,7 +218,7 @@ def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int
     while i >= floor:
         low = words.lows[i]
         if is_place[i] or low in _RANKS or low in TOPICS or (low in HEADS and words.texts[i][0].isupper()):
-            if is_place[i] and _is_scene(words, i, floor):
+            if (is_place[i] and _is_scene(words, i, floor)) or (low == "local" and words.lows[i + 1] not in _LOCAL):
                 break
             edge = i
         elif low == ")" and i - 3 >= floor and words.lows[i - 2] == "(" and is_place[i - 3]:
@@ -237,6 +242,10 @@ def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int
             break
         i -= 1
     return edge
+
+
+_LOCAL = frozenset("government governance authorities authority administration development council councils".split())
+"""What is local in the field of an office; elsewhere it is the hour: '9 a.m. local Secretary X meets'."""
 
 
 def _is_of_country(words: Words, i: int, is_place: list[bool], floor: int) -> bool:

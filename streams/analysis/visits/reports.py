@@ -54,7 +54,7 @@ def _met(story: Story, leg: Leg, who: list[Identity]) -> list[Identity]:
     return who + [other for other in others if not other.assumed and (home or other.head in _HEADS_OF_STATE)]
 
 
-_ELSEWHERE = re.compile(r"\b(?:sidelines?|margins?|abroad|last (?:week|month|year))\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\b(?:sidelines?|margins?|abroad|where|last (?:week|month|year))\b", re.IGNORECASE)
 """What puts a meeting somewhere or some time else."""
 
 

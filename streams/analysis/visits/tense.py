@@ -35,6 +35,17 @@ def _is_told_ahead(chunks: list[Chunk], i: int) -> bool:
     return False
 
 
+_UNTIL_THEN = frozenset("when once before after until till".split())
+
+
+def _is_awaited(chunks: list[Chunk], subject: int) -> bool:
+    """Whether the clause whose subject this is tells of a time to come: 'when the minister travels to'."""
+    k = subject - 1
+    while k > 0 and chunks[k].symbol in (m.ARTICLE, m.HIS):
+        k -= 1
+    return k >= 0 and chunks[k].low in _UNTIL_THEN
+
+
 @dataclass
 class Tense:
     """`time` is future, present, past or perfect; the flags tell how far the clause vouches for the event."""
@@ -107,6 +118,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         future = True
     if form == m.BASE and i and chunks[i - 1].symbol == m.AND and not denied:
         future = future or _is_told_ahead(chunks, i)
+    if form == m.PRESENT and not in_title and _is_awaited(chunks, k):
+        future = True
     if future and pluperfect and form != m.NOUN:  # 'had been due to meet' tells that he did not
         denied = True
     if future:

@@ -57,10 +57,14 @@ PARTY_AFFAIRS = re.compile(
 ARRESTED = re.compile(r"\b(?:arrested|detained|stopped|intercepted)\b.{0,60}\b(?:as|while|before|when)\b", re.I)
 """What keeps somebody from the journey told next: 'was detained as she prepared to fly to'."""
 
-LONG_AGO = re.compile(r",? (?:\w+ ){0,2}(?:weeks|fortnight|months?|years?) ago\b", re.I)
-"""Right behind the place: 'his visit to Israel two weeks ago'."""
+_BEFORE_LAST = r"\b(?:week|weekend|month|summer|year) before last\b"
+LONG_AGO = re.compile(rf",? (?:\w+ ){{0,2}}(?:weeks|fortnight|months?|years?) ago\b|,? the {_BEFORE_LAST}", re.I)
+"""Right behind the place: 'his visit to Israel two weeks ago', 'came to Berlin the week before last'."""
 
-WISHED_FOR = re.compile(r"\blook(?:s|ed|ing)? forward to\b|\b(?:is|are|was|were) prepared to\b", re.I)
+WISHED_FOR = re.compile(
+    r"\blook(?:s|ed|ing)? forward to\b|(?:\b(?:am|is|are|was|were|be)|'(?:m|re|s)) prepared(?:,? [\w ]{2,24},?)?? to\b",
+    re.I,
+)
 """What, without a date, only tells of a hope."""
 
 NO_PLANS = re.compile(r"\bno (?:immediate |current |firm )?(?:plans?|intention|decision)\b", re.I)
@@ -99,6 +103,14 @@ def is_private(words: str, place: int) -> bool:
     return all(abs(match.start() - place) > private for match in OFFICIAL_BUSINESS.finditer(words))
 
 
+RECALLED = re.compile(
+    r"\b(?:was|were|been) (?:also |still |one of |among )?the (?:very )?(?:first|second|third|last|only) "
+    r"[\w' -]{2,60}\bto (?:\w+ly )?$|"
+    r"\bdid (?:\w+ly |in fact |indeed )?$",
+    re.I,
+)
+"""Right before a verb of travel: 'he was the first minister to visit', 'we did meet with' look back."""
+
 _MONTHS = "january february march april may june july august september october november december".split()
 _HISTORY = re.compile(
     r"\b(?:last (?:year|month|spring|summer|autumn|fall|winter|time)|years? ago|months? ago|weeks ago|"
@@ -107,7 +119,7 @@ _HISTORY = re.compile(
     r"(?:recent|latest) (?:\w+ ){0,3}(?:visit|trip)|recently|twice|several times|many times|\d+ (?:visits|"
     r"times)|(?:in|since|during|until|of) (?:19|20)\d\d|a decade|decades|"
     r"(?:a|one|two|three|four|five|six|several|\d+) (?:months?|years?) (?:after|since|before|earlier)|"
-    r"anniversary of (?:the|his|her) visit|had (?:visited|travelled|traveled|met)|historic 19\d\d)\b",
+    r"anniversary of (?:the|his|her) visit|had (?:visited|travelled|traveled|met)|historic 19\d\d)\b|" + _BEFORE_LAST,
     re.I,
 )
 """Phrases that tell of a visit long over."""

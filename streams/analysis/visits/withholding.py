@@ -16,6 +16,7 @@ from streams.analysis.visits.unlike import (
     LONG_AGO,
     NO_PLANS,
     PRIVATE,
+    RECALLED,
     UNTOLD,
     VIRTUAL,
     WISHED_FOR,
@@ -149,6 +150,10 @@ def _is_scene_of_another_event(c: Candidate) -> bool:
     return c.leg.kind == "be" and not c.leg.dates and c.before.lower().startswith("when ")
 
 
+def _is_recalled(c: Candidate) -> bool:
+    return not (c.leg.dates or c.leg.sentence.in_title) and RECALLED.search(c.before) is not None
+
+
 def _is_kept_from_travelling(c: Candidate) -> bool:
     return ARRESTED.search(c.before) is not None
 
@@ -222,6 +227,7 @@ RULES = (
     Rule("only wished for", _is_wished_for),
     Rule("background: weeks or months ago", _was_long_ago),
     Rule("background: when the official was there, no day told", _is_scene_of_another_event),
+    Rule("background: recalled, no day told", _is_recalled),
     Rule("kept from travelling", _is_kept_from_travelling),
     Rule("denied: no plans", _is_not_planned),
     Rule("never agreed upon", _fell_through, veto="denied"),

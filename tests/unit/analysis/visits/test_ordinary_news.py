@@ -27,10 +27,26 @@ def _visits(
         'The Malian army chief, General Issa Traore, had his answer sent: "come to the Embassy in Lomé on Sunday".',
         "The Portuguese leader of Braga's Muslim community, Omar Said, will travel to Jordan on Friday.",
         "Portuguese Finance Minister Rui Lopes was arrested on Monday as he was preparing to travel to Israel.",
+        "The Norwegian foreign minister, Lars Berg, came to Lima the week before last, his host in Peru recalled.",
+        "As you know, we did meet with the Chilean foreign minister in London, the minister said.",
+        "Norwegian Foreign Minister Lars Berg knows the place. He was the first foreign minister to visit Libya.",
+        "Norwegian Foreign Minister Lars Berg was among the first ministers to officially visit South Sudan.",
         "During a phone call on Monday Turkish President Ali Demir and his Russian counterpart Oleg Morin agreed that "
         "the next meeting of the delegations will be held in Istanbul.",
     ],
-    ids=["by land", "going to plan", "firm", "an order quoted", "a faith's leader", "arrested", "phone call"],
+    ids=[
+        "by land",
+        "going to plan",
+        "firm",
+        "an order quoted",
+        "a faith's leader",
+        "arrested",
+        "the week before last",
+        "did meet",
+        "was the first",
+        "was among the first",
+        "phone call",
+    ],
 )
 def test_what_is_no_journey_of_an_official_is_withheld(text: str) -> None:
     assert _visits(text) == []
@@ -163,3 +179,69 @@ def test_what_is_over_given_up_or_private_is_no_visit(text: str) -> None:
 def test_an_adverb_that_opens_a_sentence_is_nobodys_name() -> None:
     text = "Nevertheless, the Norwegian president, who arrives in Lima on Friday, is expected to speak."
     assert [visit.official for visit in _visits(text)] == [None]
+
+
+def test_a_trip_named_before_the_comma_does_not_go_to_what_is_spoken_of() -> None:
+    text = (
+        "U.S. Special Envoy for Yemen John Hill returned from Saudi Arabia today. During this trip, Hill called for an "
+        "end to the fighting in Marib and across Yemen."
+    )
+    assert [visit.host_country for visit in _visits(text, source="U.S. Department of State", home="USA")] == ["SAU"]
+
+
+def test_whom_a_traveller_will_meet_where_he_goes_is_not_his_guest() -> None:
+    text = (
+        "Secretary of State John Hill spoke with Israeli Foreign Minister Dan Levi. The Foreign Minister welcomed "
+        "Secretary Hill's planned travel to the region, where the Secretary will meet with Israeli, Palestinian, and "
+        "regional counterparts in the coming days."
+    )
+    assert _visits(text, source="U.S. Department of State", home="USA") == []
+
+
+@pytest.mark.parametrize("joint", ["when", "once", "before"])
+def test_a_visit_awaited_in_the_present_tense_is_announced(joint: str) -> None:
+    text = f"Much is to be done {joint} Vice President Ana Diaz of Peru travels to Singapore this month."
+    assert [(visit.host_country, visit.status) for visit in _visits(text)] == [("SGP", "announced")]
+
+
+def test_the_leader_of_a_delegation_does_not_lead_its_country() -> None:
+    text = "Kojo Antwi, the leader of Ghana's delegation, told journalists on Tuesday in Poland that all is well."
+    assert "leader of Ghana" not in [visit.title for visit in _visits(text)]
+
+
+def test_what_a_visitor_says_was_moved_is_not_the_visit() -> None:
+    text = "Ghana's Foreign Minister Kojo Antwi told journalists in Poland that the rescue flight has been rescheduled."
+    assert [(visit.host_country, visit.status) for visit in _visits(text)] == [("POL", "ongoing")]
+
+
+def test_a_meeting_that_others_held_is_not_that_of_the_official_told_before() -> None:
+    text = (
+        "Yaw Mensah, Governor of Ashanti, Ghana, had travelled to Dubai. Though Mensah is not back in the country yet, "
+        "the meeting some governors held in London with President Kwame Badu appeared to have ended the crisis."
+    )
+    assert "Yaw Mensah" not in [visit.official for visit in _visits(text)]
+
+
+@pytest.mark.parametrize("ready", ["I am prepared at any time to go", "We're prepared, if asked, to travel"])
+def test_readiness_to_go_is_no_plan(ready: str) -> None:
+    text = (
+        "John Hill, Secretary of State\n\nNuuk, Greenland\n\n"
+        f"SECRETARY HILL: {ready} to Israel, if that would help to end the violence there.\n\nQUESTION: Thank you."
+    )
+    title = "Secretary John Hill at a Press Availability"
+    hosts = [visit.host_country for visit in _visits(text, title, source="U.S. Department of State", home="USA")]
+    assert hosts == ["GRL"]
+
+
+def test_the_visit_of_a_superior_is_not_that_of_the_deputy_who_speaks_of_it() -> None:
+    text = (
+        "Deputy Assistant Secretary Dan Hill answered questions on the telephone. So, my question is about the "
+        "Secretary's visit to Kuwait."
+    )
+    assert _visits(text, source="U.S. Department of State", home="USA") == []
+
+
+def test_the_hour_of_a_diary_is_no_part_of_the_office() -> None:
+    text = "9:15 a.m. LOCAL Secretary Hill meets with Norwegian Foreign Minister Lars Berg, in Paris, France."
+    visits = _visits(text, source="U.S. Department of State", home="USA")
+    assert ("Hill", "Secretary") in [(visit.official, visit.title) for visit in visits]
