@@ -1,0 +1,36 @@
+"""Events attended, spoken at or led to: 'attended the summit in Doha'."""
+
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.chunks import Sentence
+from streams.analysis.visits.gatherings import attended_by, attends_what_is_told
+from streams.analysis.visits.idioms import SIGNED
+from streams.analysis.visits.leg import Leg, leg_of, open_leg
+from streams.analysis.visits.legs.going import comes_for_it
+from streams.analysis.visits.stops import scene_of, stops_of
+from streams.analysis.visits.travellers import is_retinue, travellers_of
+
+_LEADS = frozenset("lead leads led leading".split())
+
+
+def attending(sentence: Sentence, i: int) -> Leg | None:
+    """'attended the summit in Doha', 'spoke at the forum in Geneva', 'leads a delegation to Jakarta'."""
+    chunks = sentence.chunks
+    if chunks[i].low in _LEADS and any(
+        is_retinue(c.value) or c.low in ("team", "mission") for c in chunks[i + 1 : i + 8]
+    ):
+        stops, last = stops_of(chunks, i, m.TO, False, 14)
+        if stops:
+            who, pronoun = travellers_of(chunks, i)
+            return leg_of("go", sentence, i, stops, last, who, pronoun)
+    guests = attended_by(sentence, i)
+    if guests is not None:
+        return guests
+    before = chunks[i - 1] if i > 0 else None
+    if before and m.FORMS.get(chunks[i].low) == m.PAST and (before.low in SIGNED or before.symbol == m.BE):
+        return None  # 'welcomed the agreement signed in Nairobi', 'a day after the deal was signed in Dhaka'
+    stops, last = scene_of(chunks, i)
+    who, pronoun = travellers_of(chunks, i)
+    if not stops and not sentence.in_title:
+        speaks = chunks[i].low in ("speaks", "speak") and comes_for_it(chunks, i)
+        return open_leg("attend", sentence, i, who, pronoun, event=not (speaks or attends_what_is_told(chunks, i)))
+    return leg_of("attend", sentence, i, stops, last, who, pronoun)

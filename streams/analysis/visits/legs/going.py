@@ -1,0 +1,107 @@
+"""Verbs of travel: setting out, coming, and arriving there or home from there."""
+
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.chunks import Chunk, Sentence
+from streams.analysis.visits.leg import Leg, leg_of, open_leg
+from streams.analysis.visits.offices import HEADS
+from streams.analysis.visits.stops import REACH, list_of_stops, stops_of
+from streams.analysis.visits.travellers import fellow_travellers, travellers_of, whose
+
+_QUOTES = frozenset("\"“”‘'")
+_LIGHT = frozenset("come comes came coming go goes going went gone head heads headed heading".split())
+"""Verbs that mean travel only with their place close by: 'going to court to challenge ...' does not."""
+
+
+def going(sentence: Sentence, i: int) -> Leg | None:
+    """'will travel to', 'flew to', 'heads for', 'jets off to'."""
+    chunks = sentence.chunks
+    if chunks[i].low in ("jet", "jets", "head", "heads", "flies") and i and chunks[i - 1].symbol in (m.WORD, m.ARTICLE):
+        return None  # 'the presidential jet', 'the heads'
+    if m.FORMS.get(chunks[i].low) == m.BASE and i and chunks[i - 1].low in _QUOTES:
+        return None  # he was told: "come to the embassy"
+    if chunks[i].low == "travel" and is_anothers(chunks, i):
+        return None  # 'X on the Secretary's upcoming travel'
+    short = chunks[i].low in _LIGHT
+    stops, last = stops_of(
+        chunks,
+        i,
+        m.TO + m.FOR if chunks[i].low.startswith(("head", "bound", "off")) else m.TO,
+        False,
+        5 if short else REACH,
+    )
+    if short and i + 2 < len(chunks) and chunks[i + 2].symbol == m.FUTURE:
+        return None  # 'is going to plan, unless Kyiv yields'
+    if not stops:
+        comes = chunks[i].low.startswith(("com", "came", "fl")) and not sentence.in_title and comes_for_it(chunks, i)
+        return open_leg("arrive", sentence, i, *travellers_of(chunks, i), event=False) if comes else None
+    who, pronoun = travellers_of(chunks, i)
+    if who or pronoun:
+        who = who + fellow_travellers(chunks, last)
+    return leg_of("go", sentence, i, stops, last, who, pronoun)
+
+
+def is_anothers(chunks: list[Chunk], i: int) -> bool:
+    """Whether the travel at `i` is that of an office without a name, read as a plain word: 'the Secretary's'."""
+    k = i - 1
+    while k > 0 and i - k < 4 and chunks[k].symbol in (m.WORD, m.CAPITALISED):
+        k -= 1
+    return k > 0 and chunks[k].symbol == m.POSSESSIVE and chunks[k - 1].low in HEADS and chunks[k - 1].value is None
+
+
+def arriving(sentence: Sentence, i: int) -> Leg | None:
+    """'arrived in', 'landed at', and 'arrived Abuja' as some papers write."""
+    chunks = sentence.chunks
+    low, following = chunks[i].low, chunks[i + 1].low if i + 1 < len(chunks) else ""
+    if (
+        low == "arrivals"
+        or is_ground(chunks, i)
+        or (low.startswith("touch") and following != "down")
+        or (low.startswith("turn") and following != "up")
+    ):
+        return None
+    stops, last = stops_of(sentence.chunks, i, m.IN + m.TO, True, 9)
+    if not stops and (sentence.in_title or not comes_for_it(chunks, i)):
+        return None
+    who, pronoun = (whose(chunks, i), False) if low == "arrival" else ([], False)
+    if not who:
+        who, pronoun = travellers_of(chunks, i)
+    if not stops:
+        return open_leg("arrive", sentence, i, who, pronoun, event=False)
+    return leg_of("arrive", sentence, i, stops, last, who, pronoun)
+
+
+_TO_AN_EVENT = frozenset("for with early late alone instead himself herself only . ;".split())
+
+
+def comes_for_it(chunks: list[Chunk], i: int) -> bool:
+    """Whether somebody comes to what the item is about: 'arrives on Thursday', 'flew in for a day', 'comes alone'."""
+    k = i + 1
+    flies = chunks[i].low.startswith("fl")
+    if flies and (k >= len(chunks) or chunks[k].low != "in"):
+        return False
+    k += flies
+    if k < len(chunks) and chunks[k].low == "on":
+        k += 1
+    return k >= len(chunks) or chunks[k].symbol == m.DATE or chunks[k].low in _TO_AN_EVENT
+
+
+def is_ground(chunks: list[Chunk], i: int) -> bool:
+    """Whether 'land' at `i` is the noun: 'evacuated by land'."""
+    return chunks[i].low in ("land", "lands") and not any(
+        chunk.symbol in (m.FUTURE, m.TO, m.MAYBE, m.OFFICIAL, m.NAME, m.PRONOUN) for chunk in chunks[max(0, i - 2) : i]
+    )
+
+
+def coming_from(sentence: Sentence, i: int) -> Leg | None:
+    """'arrived home from South Africa', 'back from Doha': the end of a visit there."""
+    chunks = sentence.chunks
+    if i + 1 >= len(chunks) or chunks[i + 1].symbol != m.PLACE:
+        return None
+    back = i > 0 and chunks[i - 1].low in ("home", "back")
+    coming = m.ARRIVE + m.GO if back else m.ARRIVE
+    trigger = next((k for k in range(i - 1, max(-1, i - 8), -1) if chunks[k].symbol in coming), None)
+    if trigger is None or is_ground(chunks, trigger):
+        return None
+    who, pronoun = travellers_of(chunks, trigger)
+    stops, last = list_of_stops(chunks, i + 1)
+    return leg_of("return", sentence, trigger, stops, last, who, pronoun)

@@ -1,0 +1,131 @@
+"""Visits and trips, the verbs and the nouns: 'is visiting Pakistan', 'his three-day visit to'."""
+
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.chunks import Chunk, Sentence
+from streams.analysis.visits.governors import CLOSING, OPENING
+from streams.analysis.visits.leg import Leg, leg_of
+from streams.analysis.visits.legs.going import is_anothers
+from streams.analysis.visits.moves import Move
+from streams.analysis.visits.sites import Place
+from streams.analysis.visits.stops import Stop, list_of_stops, site_after, stops_of
+from streams.analysis.visits.travellers import is_noun, owner_of, travellers_of, whose
+
+
+def visiting(sentence: Sentence, i: int) -> Leg | None:
+    """The verb ('is visiting Pakistan') and the noun ('his visit to Pakistan', 'visit by X to Y')."""
+    chunks = sentence.chunks
+    if is_noun(chunks, i):
+        return trip_told(sentence, i)
+    stops, last = stops_of(chunks, i, "", True, 9)
+    if not stops:
+        stops, last = stops_of(chunks, i, m.TO, False, 8)
+    for k in range(i + 1, min(len(chunks), i + 9)) if not stops else ():  # 'visit the coordination centre in Istanbul'
+        site = site_after(chunks, k) if chunks[k].low in ("in", "at") else None
+        if site is not None:
+            stops, last = list_of_stops(chunks, site)
+            break
+        if chunks[k].symbol in m.SAY + m.RELATIVE + m.OFFICIAL + m.NAME + m.COMMA:
+            break
+    return leg_of("visit", sentence, i, stops, last, *travellers_of(chunks, i)) if stops else None
+
+
+def trip_told(sentence: Sentence, i: int) -> Leg | None:
+    """'on a two-day visit to', 'Sherman's travel to', 'trip to', 'visit of X to Y', 'his Paris trip'."""
+    chunks = sentence.chunks
+    if chunks[i].low == "stop" and i + 1 < len(chunks) and chunks[i + 1].low.endswith("ing"):
+        return None  # 'stop sending arms to'
+    beside = i + 1 < len(chunks) and chunks[i + 1].low in ("in", "at")
+    embassy = chunks[i].low == "mission" and i and chunks[i - 1].symbol in (m.PLACE, m.DEMONYM, m.ORGANISATION)
+    if beside and embassy:
+        return None  # 'the U.S. mission in Nigeria'
+    if chunks[i].low == "stop" and i and (chunks[i - 1].symbol == m.TO or chunks[i - 1].low in ("must", "should")):
+        return None  # 'needed to stop supplying weapons to Ukraine'
+    if [chunk.symbol in m.COMMA + m.OFFICIAL + m.NAME + m.PRONOUN for chunk in chunks[i + 1 : i + 3]] == [True, True]:
+        return None  # 'During this trip, X called for an end to the fighting in Marib'
+    preps = m.TO + m.IN if beside else m.TO + m.OF if chunks[i].low in ("tour", "tours") else m.TO
+    stops, last = stops_of(chunks, i, preps, False, 4 if beside else 12)
+    if not stops and i and chunks[i - 1].symbol == m.PLACE:
+        stops, last = list_of_stops(chunks, i - 1)
+        last = i
+    if chunks[i].low == "leg":
+        stops, last = _stop_of_leg(chunks, i), i
+    if not stops:
+        return None
+    if is_anothers(chunks, i):
+        return None
+    who, pronoun = whose(chunks, i), False
+    if not who:
+        who, pronoun = owner_of(chunks, i)
+    kind, time = _told_by_verb(chunks, i)
+    leg = leg_of(kind, sentence, i, stops, last, who, pronoun)
+    if leg is not None and leg.tense.time == "none":
+        leg.tense.time = time or _time_behind(chunks, last)
+    return leg
+
+
+_BEFORE_NOUN = 8
+"""Chunks from a noun such as 'visit' back to the verb that begins or ends it."""
+_MAKING = frozenset("makes make made making pays pay paid paying undertakes undertake undertook undertaking".split())
+
+
+def _told_by_verb(chunks: list[Chunk], i: int) -> tuple[str, str | None]:
+    """Say what a verb before the noun at `i` makes of the visit, and its tense: 'begins a', 'wrapped up his'."""
+    for k in range(i - 1, max(-1, i - _BEFORE_NOUN), -1):
+        low = chunks[k].low
+        if low in ("after", "following") or chunks[k].symbol == m.RETURN or low in CLOSING:
+            return "return", _form_of(low) if low in CLOSING else None
+        if low in OPENING:
+            perfect = k > 0 and chunks[k - 1].low in ("has", "have")
+            return "arrive", "perfect" if perfect else _form_of(low)
+        if low in _MAKING:
+            return "trip", _form_of(low)
+        if chunks[k].symbol in m.STOP + m.RELATIVE:
+            break
+    return "trip", None
+
+
+_BEHIND_PLACE = 10
+"""Chunks from the place of a visit to the verb behind it."""
+_RUNNING = frozenset("takes took runs ran lasts lasted".split())
+
+
+def _time_behind(chunks: list[Chunk], last: int) -> str:
+    """Give the tense of the verb that a visit is the subject of: 'visit to Kenya takes place', 'will begin'."""
+    for chunk in chunks[last + 1 : last + 1 + _BEHIND_PLACE]:
+        if chunk.symbol in m.FUTURE + m.CANCEL + m.MOVE or chunk.low == "called":
+            return "future"
+        if chunk.low in OPENING or chunk.low in CLOSING or chunk.low in _RUNNING:
+            return _form_of(chunk.low) or "none"
+        if chunk.symbol in m.SAY + m.STOP + m.RELATIVE:
+            break
+    return "none"
+
+
+def _form_of(low: str) -> str | None:
+    """Give the tense of an opening or closing verb from its form."""
+    if low.endswith("ed") or low in ("began", "made", "paid", "undertook", "took", "wound", "ran"):
+        return "past"
+    return "present" if low.endswith("s") else None
+
+
+def _stop_of_leg(chunks: list[Chunk], i: int) -> list[Stop]:
+    """Give the country of 'the Ugandan leg of her trip'."""
+    place = chunks[i - 1].value if i else None
+    on_trip = any(chunk.symbol in (m.TRIP, m.VISIT) for chunk in chunks[i + 1 : i + 6])
+    return [Stop(place, chunks[i - 1].start, chunks[i].end)] if isinstance(place, Place) and on_trip else []
+
+
+def dropping(sentence: Sentence, i: int) -> Leg | None:
+    """'drops Uganda from her trip', 'has cut Oslo from the tour'."""
+    chunks = sentence.chunks
+    if i + 2 >= len(chunks) or chunks[i + 1].symbol != m.PLACE:
+        return None
+    stops, last = list_of_stops(chunks, i + 1)
+    after = chunks[last + 1 : last + 5]
+    if not after or after[0].symbol != m.FROM or not any(chunk.symbol in (m.TRIP, m.VISIT) for chunk in after):
+        return None
+    who, pronoun = travellers_of(chunks, i)
+    leg = leg_of("trip", sentence, i, stops, last, who, pronoun)
+    if leg is not None:
+        leg.tense.move = Move(cancelled=True)
+    return leg
