@@ -59,6 +59,8 @@ class Sentence:
     end: int
     in_title: bool
     chunks: list[Chunk]
+    dated: bool = False
+    """Whether it tells days, or how many."""
 
 
 _SMALL_WORD = re.compile(r"\b(?:Of|And|The|To|In|On|For|At|By|With|From|A|An|Will|Is|Are|Has|Have|As)\b|(?<=')S\b")
@@ -89,7 +91,7 @@ def read_sentence(
     is_place = [place is not None for place in owner]
     people = find_people(piece, words, owner, is_place, known, in_title)
     chunks = _chunks(words, places, dates, people, start, here, _LEADS_HERE if native else _IN)
-    return Sentence(index, start, end, in_title, chunks)
+    return Sentence(index, start, end, in_title, chunks, bool(dates))
 
 
 def _owners(words: Words, places: list[Place]) -> list[Place | None]:

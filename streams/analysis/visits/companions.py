@@ -1,54 +1,58 @@
 """Who goes along: 'accompanied by', 'with him are', 'the delegation includes', 'X will join the trip'."""
 
+from ahocorasick_rs import AhoCorasick
+
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.travellers import is_retinue
 
-COMPANY_WORDS = (
-    "also take part",
-    "also attend",
-    "also join",
-    "also travel",
-    "also visit",
-    "accompan",
-    "joined",
-    "alongside",
-    "entourage",
-    "together with",
-    "along with",
-    "flanked",
-    "delegation",
-    "with him",
-    "with her",
-    "come along",
-    "comes along",
-    "coming along",
-    "the trip",
-    "in the company of",
-    "join him",
-    "join her",
-    "joins him",
-    "joins her",
-    "joining him",
-    "joining her",
-    "retinue",
-    "on board",
-    "the journey",
-    " team ",
-    " mission ",
-    "party includ",
-    "party compris",
-    "it includ",
-    "it also includ",
-    "they includ",
-    "they also includ",
-    "among them",
-    "in with ",
-    *(
-        f"{verb} with "
-        for verb in "travel travels travelled traveled travelling traveling fly flies flew flying".split()
-    ),
+COMPANY_WORDS = AhoCorasick(
+    (
+        "also take part",
+        "also attend",
+        "also join",
+        "also travel",
+        "also visit",
+        "accompan",
+        "joined",
+        "alongside",
+        "entourage",
+        "together with",
+        "along with",
+        "flanked",
+        "delegation",
+        "with him",
+        "with her",
+        "come along",
+        "comes along",
+        "coming along",
+        "the trip",
+        "in the company of",
+        "join him",
+        "join her",
+        "joins him",
+        "joins her",
+        "joining him",
+        "joining her",
+        "retinue",
+        "on board",
+        "the journey",
+        " team ",
+        " mission ",
+        "party includ",
+        "party compris",
+        "it includ",
+        "it also includ",
+        "they includ",
+        "they also includ",
+        "among them",
+        "in with ",
+        *(
+            f"{verb} with "
+            for verb in "travel travels travelled traveled travelling traveling fly flies flew flying".split()
+        ),
+    )
 )
 """What sentences that name companions hold, in lower case."""
 

@@ -18,7 +18,7 @@ from streams.analysis.visits.scenes import ATTENDING, has_a_scene, lend_places
 from streams.analysis.visits.sites import Sites
 from streams.analysis.visits.stays import complete
 from streams.analysis.visits.story import Story
-from streams.analysis.visits.transcripts import SPOKEN_GENRE
+from streams.analysis.visits.transcripts import is_spoken
 from streams.analysis.visits.vetoes import without_vetoed
 
 
@@ -57,7 +57,7 @@ def read_visits(document: Document, home: str | None = None, trace: list[str] | 
 
 def _is_spoken(document: Document) -> bool:
     """Whether an office publishes what one of its people said: 'Transcript', 'Remarks at the airport'."""
-    return bool(SPOKEN_GENRE.search(document.title.text) and OFFICE_SOURCE.search(document.source or ""))
+    return is_spoken(document.title.text) and OFFICE_SOURCE.search(document.source or "") is not None
 
 
 def _read(story: Story, hits: list[int]) -> VisitReading:

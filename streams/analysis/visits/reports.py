@@ -17,7 +17,7 @@ from streams.analysis.visits.speakers import speaker
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.story import LEAD, Story
 from streams.analysis.visits.tense import Tense
-from streams.analysis.visits.transcripts import HEAD_LINES, SPOKEN_GENRE
+from streams.analysis.visits.transcripts import HEAD_LINES, is_spoken
 from streams.analysis.visits.when import Days
 from streams.analysis.visits.withholding import withheld
 
@@ -107,7 +107,7 @@ def speaking(story: Story) -> list[Report]:
     """Report the speaker of a transcript where it says it was given."""
     sentences = story.body.sentences
     head = story.body.text[: sentences[0].end] if sentences else ""
-    if not SPOKEN_GENRE.search(story.document.title.text) and not SPOKEN_GENRE.search(head):
+    if not is_spoken(story.document.title.text) and not is_spoken(head):
         return []
     who = speaker(story)
     if who is None:
@@ -138,4 +138,4 @@ def _spoken_at(story: Story, line: Sentence) -> Place | None:
         and chunks[-1].symbol == m.PLACE
         and chunks[-2].symbol in (m.COMMA, m.IN)
     )
-    return chunks[-1].place if ends and SPOKEN_GENRE.search(story.words_of(line)) else None
+    return chunks[-1].place if ends and is_spoken(story.words_of(line)) else None

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from ahocorasick_rs import AhoCorasick
+
 from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
@@ -59,35 +61,37 @@ class _Scene(NamedTuple):
     """Whether it is an event of long ago, told as background."""
 
 
-ATTENDING = (
-    "attend",
-    "represented by",
-    "joined by",
-    "opened by",
-    "graced by",
-    " of them",
-    "among them",
-    "among those",
-    "also present",
-    "participants",
-    "dignitaries",
-    "delegates",
-    "mourners",
-    "invitees",
-    "expected at",
-    "part in",
-    "speaker",
-    "guest",
-    "arrive",
-    "comes for",
-    "came ",
-    "flies in",
-    "flew in",
-    "sending",
-    "sends",
-    "open the",
-    "address",
-    "speaks",
+ATTENDING = AhoCorasick(
+    (
+        "attend",
+        "represented by",
+        "joined by",
+        "opened by",
+        "graced by",
+        " of them",
+        "among them",
+        "among those",
+        "also present",
+        "participants",
+        "dignitaries",
+        "delegates",
+        "mourners",
+        "invitees",
+        "expected at",
+        "part in",
+        "speaker",
+        "guest",
+        "arrive",
+        "comes for",
+        "came ",
+        "flies in",
+        "flew in",
+        "sending",
+        "sends",
+        "open the",
+        "address",
+        "speaks",
+    )
 )
 """What sentences that tell of somebody at the item's event hold, in lower case."""
 

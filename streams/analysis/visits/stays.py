@@ -99,10 +99,9 @@ def _trip_sentences(story: Story, codes: frozenset[str]) -> list[Sentence]:
     """Give the sentences with a day and a word of travel or a place of the trips, and the title behind them."""
     found: list[Sentence] = []
     text = story.body.text
-    undated = any(word in story.body.low for word in UNDATED_WORDS)
+    undated = story.indices_with(UNDATED_WORDS)
     for index, (start, end) in enumerate(story.body.sentences[:_MOST_SENTENCES]):
-        dated = find_dates(text, story.published, start, end)
-        if not dated and not (undated and UNDATED.search(text, start, end)):
+        if not story.is_dated(index) and not (index in undated and UNDATED.search(text, start, end)):
             continue
         if TRIP_WORD.search(text, start, end) or any(p.code in codes for p in story.sites.within(start, end)):
             found.append(story.sentence(index))

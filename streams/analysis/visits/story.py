@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from ahocorasick_rs import AhoCorasick
+
+from streams.analysis.dates import find_dates
 from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.text import Document, Passage
 from streams.analysis.visits.chunks import Sentence, read_sentence
@@ -96,6 +99,11 @@ class Story:
             self.register.add([chunk.value for chunk in held.chunks if isinstance(chunk.value, Person)])
         return held
 
+    def is_dated(self, index: int) -> bool:
+        """Whether the sentence with this number tells days, or how many."""
+        held = self.read.get(index)
+        return held.dated if held is not None else bool(find_dates(self.body.text, self.published, *self.span(index)))
+
     @cached_property
     def headline(self) -> Sentence | None:
         """The title as read, in which only names known from the text are names; None where there is none."""
@@ -129,15 +137,13 @@ class Story:
         indices = sorted({*lead, *(self.body.sentence_index(hit) for hit in hits)})[:_MOST_SENTENCES]
         return [self.sentence(index) for index in indices]
 
-    def sentences_with(self, words: tuple[str, ...]) -> Iterator[Sentence]:
-        """Read, one by one in order, the sentences that hold one of `words` (in lower case)."""
-        found: set[int] = set()
-        for word in words:
-            at = self.body.low.find(word)
-            while at >= 0 and len(found) < _MOST_SENTENCES:
-                found.add(self.body.sentence_index(at))
-                at = self.body.low.find(word, at + 1)
-        return (self.sentence(index) for index in sorted(found))
+    def indices_with(self, words: AhoCorasick) -> set[int]:
+        """Give the numbers of the sentences that hold one of `words` (in lower case)."""
+        return {self.body.sentence_index(at) for _, at, _ in words.find_matches_as_indexes(self.body.low)}
+
+    def sentences_with(self, words: AhoCorasick) -> Iterator[Sentence]:
+        """Read, one by one in order, the first sentences that hold one of `words` (in lower case)."""
+        return (self.sentence(index) for index in sorted(self.indices_with(words))[:_MOST_SENTENCES])
 
     def span(self, index: int) -> tuple[int, int]:
         """Give where the sentence with this number stands in the text."""

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
+from ahocorasick_rs import AhoCorasick
+
 from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
@@ -51,12 +53,12 @@ _STRAIGHT_BACK = re.compile(
 _MOVED = r"\b(?:postpon|resched|defer|delay|put off|put back|push\w* back|call\w* off|cancel|scrapp)"
 UNDATED = re.compile(f"{NTH_DAY.pattern}|{_STRAIGHT_BACK.pattern}|{_MOVED}", re.IGNORECASE)
 """What tells of days without naming one."""
-UNDATED_WORDS = (
+UNDATED_WORDS = AhoCorasick((
     "day of ", "day one", "day two", "day three", "day four", "day five", "straight after", "immediately after",
     "right after", "shortly after", "the same ", "later in the", "later that", "later the same", "postpon", "resched",
     "defer", "delay", "put off", "put back", "push", "call", "cancel", "scrapp", "brought forward",
-)  # fmt: skip
-"""One of these stands in every text in which UNDATED finds anything; to look for them is far cheaper."""
+))  # fmt: skip
+"""One of these stands in every sentence in which UNDATED finds anything; to look for them is far cheaper."""
 _SPENT = frozenset("stay stays staying stayed spend spends spent spending remain remains visit trip tour".split())
 
 

@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from ahocorasick_rs import AhoCorasick
+
 PRIVATE = re.compile(
     r"\b(?:childbirth|maternity|ailing|hospitali[sz]\w+|(?:admitted|flown|taken|treated|treatment|ward)[^.;]{0,40}hospital|"
     r"hospital (?:bed|ward|stay|treatment|appointment)|medicals|medical (?:trip|checks?|vacation|leave|treatment|"
@@ -33,7 +35,7 @@ PRIVATE_ERRAND = re.compile(
     re.I,
 )
 """Errands so private that they colour every mention of their place in an item."""
-ERRAND_WORD = re.compile(r"medical|private |party |caretaker|nec meeting")
+ERRAND_WORDS = AhoCorasick(("medical", "private ", "party ", "caretaker", "nec meeting"))
 """What a private errand begins with, in lower case: looked for first, as a search for the errands takes far longer."""
 
 OFFICIAL_BUSINESS = re.compile(

@@ -1,9 +1,11 @@
 """What an item says against a visit, and whether it outweighs what else the item tells of that visit."""
 
+from ahocorasick_rs import AhoCorasick
+
 from streams.analysis.visits.findings import Gathered
 from streams.analysis.visits.story import Story
 from streams.analysis.visits.unlike import (
-    ERRAND_WORD,
+    ERRAND_WORDS,
     OFFICIAL_BUSINESS,
     PARTY_AFFAIRS,
     PRIVATE_ERRAND,
@@ -12,7 +14,9 @@ from streams.analysis.visits.unlike import (
 
 _HEAD = 2000
 """Characters at the head of the text that tell what an item is about."""
-_PRIVATELY = ("private", "personal", "unofficial")
+_PRIVATELY = AhoCorasick(("private", "personal", "unofficial"))
+_PRIVATELY_WITHIN = 40
+"""Characters from the beginning of 'journeys would be entirely unofficial' to the beginning of its last word."""
 _OF_PARTIES = ("party", "national convention", "nec meeting", "caretaker")
 """What each match of a rule holds, in lower case: looked for first, as the search of a whole text takes far longer."""
 _ERRAND_BEFORE, _ERRAND_BEHIND = 150, 200
@@ -48,22 +52,21 @@ def _withstands(story: Story, visit: Gathered, veto: str) -> bool:
 
 def _is_told_private(story: Story) -> bool:
     """Whether the item says that the travel it tells is private."""
-    return _holds(story.body.low, _PRIVATELY) and STAY_IS_PRIVATE.search(story.body.text) is not None
+    low = story.body.low
+    spots = _PRIVATELY.find_matches_as_indexes(low)
+    return any(STAY_IS_PRIVATE.search(low, max(0, at - _PRIVATELY_WITHIN), end + 1) for _, at, end in spots)
 
 
 def _is_of_a_party(story: Story) -> bool:
     """Whether the head of the item is about the inner affairs of a party."""
-    return _holds(story.body.low[:_HEAD], _OF_PARTIES) and len(PARTY_AFFAIRS.findall(story.body.text, 0, _HEAD)) > 1
-
-
-def _holds(low: str, words: tuple[str, ...]) -> bool:
-    return any(word in low for word in words)
+    head = story.body.low[:_HEAD]
+    return any(word in head for word in _OF_PARTIES) and len(PARTY_AFFAIRS.findall(story.body.text, 0, _HEAD)) > 1
 
 
 def _countries_of_errands(story: Story) -> set[str | None]:
     """Give the countries to which the item tells a private trip (mostly for treatment) at all."""
-    words = [word.start() for word in ERRAND_WORD.finditer(story.body.low)]
-    errands = [at for at in words if PRIVATE_ERRAND.match(story.body.low, at)]
+    words = ERRAND_WORDS.find_matches_as_indexes(story.body.low)
+    errands = [at for _, at, _ in words if PRIVATE_ERRAND.match(story.body.low, at)]
     countries = {
         place.code
         for errand in errands
