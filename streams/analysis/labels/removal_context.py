@@ -29,6 +29,12 @@ class Removal(NamedTuple):
     end: int
 
 
+Verdict = tuple[str, float]
+"""What a rule makes of a mention: the finding, and its strength."""
+NOTHING: Verdict = ("", 0.0)
+"""The verdict of a rule that finds nothing, not even a look-alike."""
+
+
 class Context(NamedTuple):
     """A sentence with the people in it."""
 
