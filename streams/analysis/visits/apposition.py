@@ -2,7 +2,8 @@
 
 from streams.analysis.visits.movement import BE, FORMS, FUTURE, SAY, STOP, SYMBOLS
 from streams.analysis.visits.names import name_from, name_until
-from streams.analysis.visits.offices import HEADS, TOPICS, Office
+from streams.analysis.visits.office_words import HEADS, TOPICS
+from streams.analysis.visits.offices import Office
 from streams.analysis.visits.words import Words
 
 LONG_COMPLEMENT = frozenset(("of", "for", "on", "in", "against"))

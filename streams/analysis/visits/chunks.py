@@ -19,7 +19,7 @@ from streams.analysis.visits.movement import (
     WORD,
 )
 from streams.analysis.visits.names import HONORIFICS
-from streams.analysis.visits.offices import HEADS
+from streams.analysis.visits.office_words import HEADS
 from streams.analysis.visits.people import Person, find_people
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.words import Words, read_words

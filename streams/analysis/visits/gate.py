@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from streams.analysis.visits.offices import HEADS
+from streams.analysis.visits.office_words import HEADS
 from streams.analysis.visits.roles import ROLES
 
 _MOVING = (

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from streams.analysis.visits.names import name_from, name_text
-from streams.analysis.visits.offices import HEADS, NAMED_TOGETHER, TOPICS, singular
+from streams.analysis.visits.office_words import HEADS, NAMED_TOGETHER, TOPICS, singular
 from streams.analysis.visits.words import Words
 
 _PLURAL = re.compile(r"\b(?:" + "|".join(sorted(NAMED_TOGETHER)) + r")\b", re.IGNORECASE)

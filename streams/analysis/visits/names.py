@@ -3,7 +3,7 @@
 import re
 
 from streams.analysis.visits.movement import FORMS
-from streams.analysis.visits.offices import HEADS, TOPICS
+from streams.analysis.visits.office_words import HEADS, TOPICS
 from streams.analysis.visits.words import Words
 
 HONORIFICS = frozenset(

@@ -4,7 +4,8 @@ import re
 
 from streams.analysis.gazetteer import NameKind
 from streams.analysis.visits.movement import BE, FORMS, FUTURE, PAST, PRESENT, SYMBOLS
-from streams.analysis.visits.offices import HEADS, Office
+from streams.analysis.visits.office_words import HEADS
+from streams.analysis.visits.offices import Office
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.words import Words
 

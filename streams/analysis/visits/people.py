@@ -21,7 +21,8 @@ from streams.analysis.visits.office_senders import (
     sender_behind,
     sender_of,
 )
-from streams.analysis.visits.offices import ABBREVIATED, HEADS, NAMED_TOGETHER, Office, office_around, singular
+from streams.analysis.visits.office_words import ABBREVIATED, HEADS, NAMED_TOGETHER, singular
+from streams.analysis.visits.offices import Office, office_around
 from streams.analysis.visits.roles import is_named_to, role_behind
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.words import Words

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from streams.analysis.dates import DateMention
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
-from streams.analysis.visits.offices import HEADS
+from streams.analysis.visits.office_words import HEADS
 from streams.analysis.visits.sites import Place
 
 REACH = 14

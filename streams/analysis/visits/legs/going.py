@@ -3,7 +3,7 @@
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
-from streams.analysis.visits.offices import HEADS
+from streams.analysis.visits.office_words import HEADS
 from streams.analysis.visits.stops import REACH, list_of_stops, stops_of
 from streams.analysis.visits.travellers import fellow_travellers, travellers_of, whose
 

@@ -1,0 +1,101 @@
+"""The words of offices in any country: their heads, ranks and fields of government."""
+
+SELF_SUFFICIENT = frozenset(
+    "secretary-general director-general pm pms president presidents premier premiers chancellor chancellors "
+    "under-secretary-general assistant-secretary-general deputy-secretary-general under-secretary "
+    "minister ministers envoy envoys king queen emir sultan pope pontiff taoiseach tánaiste tanaiste monarch "
+    "undersecretary vice-president vice-premier prime-minister taoiseach's governor-general rapporteur lawmakers "
+    "parliamentarians senators congressmen mps delegation delegations delegates foreign-secretary vice-chancellor "
+    "vice-minister vice-ministers caliph shah agong emperor empress amir ambassador-at-large president-elect "
+    "prime-minister-designate".split()
+)
+"""Heads that tell an office by themselves: 'the minister arrived'."""
+_NARROWED = frozenset(
+    "secretary secretaries secretary-general commissioner commissioners representative representatives adviser "
+    "advisers advisor advisors ambassador ambassadors governor governors general generals director "
+    "director-general directors chairman chairwoman chairperson chair chief chiefs leader leaders head heads "
+    "counterpart counterparts coordinator co-ordinator executive comptroller expert experts mission missions "
+    "team teams administrator counselor counsellor commander negotiator negotiators diplomat diplomats official "
+    "officials senator congressman congresswoman lawmaker mp speaker mayor treasurer prince almoner mediator "
+    "inspector-general attorney-general ombudsman princess rapporteurs prosecutor adviser-general member members "
+    "parliamentarian republicans democrats deputies legislator legislators councillor councilor statesman admiral "
+    "marshal mep meps mla sen rep gov cs ps".split()
+)
+"""Heads that need a name, a modifier or a complement to tell an office: 'Secretary Blinken', 'army chief'."""
+HEADS = SELF_SUFFICIENT | _NARROWED
+PLURAL = frozenset(
+    "presidents premiers chancellors ministers envoys lawmakers parliamentarians senators congressmen mps "
+    "delegations "
+    "delegates secretaries commissioners representatives advisers advisors ambassadors governors generals directors "
+    "chiefs leaders heads negotiators diplomats officials members rapporteurs republicans democrats deputies "
+    "legislators meps".split()
+)
+NAMED_TOGETHER = PLURAL - {"delegations", "generals", "heads", "leaders", "members", "officials", "directors", "chiefs"}
+"""Offices of several holders that stand before a list of their names: 'Senators X and Y'."""
+ABBREVIATED = frozenset(("sen", "rep", "gov"))
+"""Offices written short, with a full stop and a name: 'Sen. X of Ohio'."""
+
+
+def singular(plural: str) -> str:
+    """Give the office of one holder of several: 'Secretaries' gives 'Secretary'."""
+    if plural.endswith("ies"):
+        return f"{plural[:-3]}y"
+    return f"{plural[:-3]}man" if plural.endswith("men") else plural[:-1]
+
+
+RANKS = frozenset(
+    "new acting deputy vice assistant principal senior chief high special permanent personal joint under first prime "
+    "shadow interim caretaker transitional newly elected then outgoing incoming visiting presidential "
+    "parliamentary associate state top general supreme crown minister secretary presidential plenipotentiary "
+    "ministerial executive managing lead leading alternate adjunct honorary second junior cabinet grand paramount "
+    "union federal federation national ambassador-at-large attorney director inspector surveyor solicitor yang "
+    "di-pertuan".split()
+)
+_CHAMBERS = frozenset(
+    "sabha rajya knesset duma bundestag bundesrat sejm seimas saeima riigikogu rada verkhovna majlis shura dáil dail "
+    "seanad oireachtas storting folketing riksdag eduskunta althing althingi diet yuan jatiya sangsad milli mejlis "
+    "jogorku kenesh khural cortes dewan rakyat negara jirga wolesi meshrano hluttaw".split()
+)
+"""Parliaments by their own names."""
+TOPICS = (
+    frozenset(
+        "foreign defence defense interior home finance financial trade migration immigration energy health justice "
+        "security national external internal affairs policy agriculture agricultural environment environmental climate "
+        "education economic economy economics labour labor development international cooperation co-operation culture "
+        "cultural tourism transport transportation sport sports youth women water oil petroleum gas resources resource "
+        "digital industry industries commerce commercial investment planning budget communications communication "
+        "information technology science religious religion political military army navy naval air force forces police "
+        "intelligence spy human rights refugee refugees asylum agency presidential state relations humanitarian rural "
+        "urban housing works public highways motor infrastructure power electricity mines mining minerals mineral "
+        "fisheries forestry livestock food social welfare gender family families children child employment manpower "
+        "productivity civil service services aviation maritime marine ports shipping railways roads land lands "
+        "environment green population citizenship multicultural indigenous consular counterterrorism counter-terrorism "
+        "terrorism counter terrorism nonproliferation non-proliferation arms control disarmament democracy labor "
+        "reconciliation peace conflict crisis emergency relief reconstruction border protection customs taxation tax "
+        "treasury revenue privatisation privatization enterprise business small innovation research higher training "
+        "veterans sciences arts heritage media broadcasting press publicity hajj diaspora overseas expatriate "
+        "expatriates integration regional neighbourhood enlargement european eurasian african asian western eastern "
+        "near northern southern central hemisphere pacific indo-pacific atlantic global space nuclear atomic chemical "
+        "disaster management assistance weapons partnership partnerships strategy strategic engagement outreach "
+        "stabilisation stabilization sanctions narcotics law enforcement oceans biological growth monetary market "
+        "competition consumer sustainable transition ecological solidarity equality inclusion disability ageing "
+        "pensions local government administration administrative reform parliament parliamentary legislative "
+        "constitutional electoral federal federation republic cabinet council commission committee board bureau office "
+        "department ministry secretariat authority house representatives senate assembly congress emigration "
+        "returnees settlement decentralization decentralisation francophonie worship endowments antiquities textiles "
+        "steel chemicals fertilizers fertilisers irrigation hydrocarbons sanitation wildlife conservation territorial "
+        "cohesion spatial physical homeland borders telecommunications cyber cybersecurity electronics digitalisation "
+        "digitalization entrepreneurship cooperatives vocational skills workers minority minorities reforms governance "
+        "commons lords lok coal "
+        "sabha rajya staff union nations organisation organization bank fund league community communities cabinet "
+        "affairs court tribunal court's republic kingdom territory capital staff office bureau mission contact group "
+        "coalition defeat special operations command joint chiefs armed ground air guard coast democratic people’s "
+        "people's peoples islamic arab emirates commonwealth mediation dialogue negotiations talks process sahel horn "
+        "africa asia europe oceania gulf lakes great region middle east north south west sea mediterranean balkans "
+        "caucasus latin america caribbean americas nordic baltic arctic summit issues matters question violence "
+        "prevention trafficking persons slavery antisemitism anti-semitism freedom press expression rule protocol "
+        "party ruling opposition emiri royal imperial majesty central".split()
+    )
+    | _CHAMBERS
+)
+"""Fields that offices are for. In a complement, a capitalised word outside this list begins a name."""
