@@ -3,9 +3,9 @@
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.gatherings import attended_by, attends_what_is_told
-from streams.analysis.visits.idioms import SIGNED
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.going import comes_for_it
+from streams.analysis.visits.legs.presence import SIGNED
 from streams.analysis.visits.stops import scene_of, stops_of
 from streams.analysis.visits.travellers import is_retinue, travellers_of
 

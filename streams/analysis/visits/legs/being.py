@@ -2,8 +2,8 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
-from streams.analysis.visits.idioms import tells_of_others
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
+from streams.analysis.visits.legs.presence import tells_of_others
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.stops import APPOSED, list_of_stops, modifies, site_after
 from streams.analysis.visits.tense import read_tense

@@ -6,12 +6,12 @@ place and left for the traveller, and gives a `Leg` or nothing.
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
-from streams.analysis.visits.idioms import IDIOMS
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.legs.attending import attending
 from streams.analysis.visits.legs.being import being, fronted, standing
 from streams.analysis.visits.legs.going import arriving, coming_from, going
 from streams.analysis.visits.legs.hosting import hosting
+from streams.analysis.visits.legs.idioms import IDIOMS
 from streams.analysis.visits.legs.leaving import leaving, returning
 from streams.analysis.visits.legs.meeting import meeting
 from streams.analysis.visits.legs.visiting import dropping, trip_told, visiting

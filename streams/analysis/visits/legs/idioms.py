@@ -1,0 +1,48 @@
+"""Journeys told without a verb of travel: which rule reads the leg that an idiom tells."""
+
+from collections.abc import Callable
+
+from streams.analysis.visits.chunks import Sentence
+from streams.analysis.visits.gatherings import GUEST_WORDS, among_guests, attended_by, one_of_them
+from streams.analysis.visits.leg import Leg
+from streams.analysis.visits.legs.awaited import expected, including
+from streams.analysis.visits.legs.calling import calling_on, granting, visiting_an_office, welcomed
+from streams.analysis.visits.legs.presence import opening, saying, staying
+from streams.analysis.visits.legs.setting_out import boarding, making_way, next_stop, sending, setting_out, taking
+from streams.analysis.visits.receptions import exchanging, feasted, seen_off
+
+_Rule = Callable[[Sentence, int], Leg | None]
+
+
+def _forms(words: str, rule: _Rule) -> dict[str, _Rule]:
+    return dict.fromkeys(words.split(), rule)
+
+
+IDIOMS: dict[str, _Rule] = {
+    **_forms("spend spends spent spending stay stays stayed staying remain remains remained remaining", staying),
+    **_forms("stops stopped stopping", staying),
+    **_forms("set sets setting", setting_out),
+    **_forms("take takes took taking", taking),
+    **_forms("board boards boarded boarding", boarding),
+    **_forms("make makes made making", making_way),
+    **_forms(
+        "send sends sent sending dispatch dispatches dispatched dispatching despatch despatches despatched", sending
+    ),
+    **_forms("said says told tells", saying),
+    **_forms("call calls called calling", calling_on),
+    **_forms("open opens opened opening inaugurated inaugurates unveiled unveils inspected inspects", opening),
+    **_forms("laid lays sign signs signed signing", opening),
+    **_forms("welcome reception audience", welcomed),
+    **_forms("granted grants granting rolled rolls rolling", granting),
+    **_forms("expected due awaited", expected),
+    **_forms("include includes included including", including),
+    **_forms(" ".join(GUEST_WORDS - {"attended"}), among_guests),
+    **_forms("attended addressed represented joined graced witnessed chaired co-chaired", attended_by),
+    **_forms("one among", one_of_them),
+    **_forms("stop leg destination port", next_stop),
+    **_forms("visit visits", visiting_an_office),
+    **_forms("banquet dinner lunch luncheon breakfast iftar tea feast honour honor", feasted),
+    **_forms("saw sees see seen bade bid bids", seen_off),
+    **_forms("exchanged exchanges exchange", exchanging),
+}
+"""What reads the leg that an idiom tells, by the word that the idiom begins with."""

@@ -1,0 +1,125 @@
+"""Idioms of setting out: 'set off for', 'boarded a flight to', envoys sent, the next stop of a trip."""
+
+from streams.analysis.visits import movement as m
+from streams.analysis.visits.chunks import Chunk, Sentence
+from streams.analysis.visits.leg import Leg, leg_of, open_leg
+from streams.analysis.visits.legs.presence import presence, tells_of_others
+from streams.analysis.visits.sites import Place
+from streams.analysis.visits.stops import list_of_stops, scene_of, stops_of
+from streams.analysis.visits.travellers import subject_of, travellers_of
+
+
+def setting_out(sentence: Sentence, i: int) -> Leg | None:
+    """'set off for Dakar', 'sets out on a tour of', 'has set foot in Moscow'."""
+    chunks = sentence.chunks
+    following = chunks[i + 1].low if i + 1 < len(chunks) else ""
+    if following == "foot":
+        k = next((k for k in range(i + 2, min(len(chunks), i + 4)) if chunks[k].low in ("in", "on")), None)
+        return presence("arrive", sentence, i, k) if k is not None else None
+    if following not in ("off", "out"):
+        return None
+    stops, last = stops_of(chunks, i + 1, m.FOR + m.TO, False, 9)
+    who, pronoun = travellers_of(chunks, i)
+    return leg_of("go", sentence, i, stops, last, who, pronoun)
+
+
+def taking(sentence: Sentence, i: int) -> Leg | None:
+    """'took off for Lima'; 'a trip that will take X to Kenya', 'the mission that took her to Rabat'."""
+    chunks = sentence.chunks
+    following = chunks[i + 1] if i + 1 < len(chunks) else None
+    if following is None:
+        return None
+    if following.low == "part":
+        stops, last = scene_of(chunks, i)
+        who, pronoun = travellers_of(chunks, i)
+        if stops or sentence.in_title:
+            return leg_of("attend", sentence, i, stops, last, who, pronoun)
+        return open_leg("attend", sentence, i, who, pronoun)
+    if following.low == "off":
+        stops, last = stops_of(chunks, i + 1, m.FOR + m.TO, False, 6)
+        who, pronoun = travellers_of(chunks, i)
+        return leg_of("go", sentence, i, stops, last, who, pronoun)
+    if not any(chunk.symbol in (m.TRIP, m.VISIT) for chunk in chunks[max(0, i - 14) : i]):
+        return None
+    person = next((k for k in range(i + 1, min(len(chunks), i + 4)) if chunks[k].symbol in m.OFFICIAL + m.NAME), None)
+    if person is None and following.low not in ("him", "her", "them"):
+        return None
+    stops, last = stops_of(chunks, person or i + 1, m.TO, False, 8)
+    who, pronoun = ([chunks[person].person], False) if person is not None else subject_of(chunks, i)
+    return leg_of("go", sentence, i, stops, last, who, pronoun or not who)
+
+
+_CRAFT = frozenset("plane aircraft flight jet train ship vessel helicopter airliner".split())
+
+
+def boarding(sentence: Sentence, i: int) -> Leg | None:
+    """'boarded a flight to Muscat', 'is about to board for Singapore'."""
+    chunks = sentence.chunks
+    near = chunks[i + 1 : i + 6]
+    if not near or not (near[0].symbol == m.FOR or any(chunk.low in _CRAFT for chunk in near)):
+        return None
+    stops, last = stops_of(chunks, i, m.FOR + m.TO, False, 10)
+    who, pronoun = travellers_of(chunks, i)
+    return leg_of("go", sentence, i, stops, last, who, pronoun)
+
+
+def making_way(sentence: Sentence, i: int) -> Leg | None:
+    """'is making his way to Ankara'."""
+    chunks = sentence.chunks
+    way = next((k for k in range(i + 1, min(len(chunks), i + 4)) if chunks[k].low == "way"), None)
+    if way is None:
+        return None
+    stops, last = stops_of(chunks, way, m.TO, False, 6)
+    who, pronoun = travellers_of(chunks, i)
+    return leg_of("go", sentence, i, stops, last, who, pronoun)
+
+
+_BEFORE_THE_SENT = frozenset("its their new special top senior high-level own high-powered personal".split())
+_PASSIVE = frozenset("is are was were been being be".split())
+_BEHIND_THE_SENT = m.TO + m.FOR + m.COMMA + m.DATE + m.AND + m.STOP + m.IN + m.WITH + m.ATTEND
+
+
+def sending(sentence: Sentence, i: int) -> Leg | None:
+    """'is sending its foreign minister, X, to Kyiv', 'was dispatched to Doha': the traveller is who is sent."""
+    chunks = sentence.chunks
+    if chunks[i].low.endswith(("sent", "tched")) and any(chunk.low in _PASSIVE for chunk in chunks[max(0, i - 2) : i]):
+        sent, pronoun = subject_of(chunks, i)
+        stops, last = stops_of(chunks, i, m.TO, False, 8)
+        if (sent or pronoun) and not tells_of_others(chunks, i, sent, pronoun):
+            return leg_of("go", sentence, i, stops, last, sent, pronoun)
+    k = i + 1
+    while k < len(chunks) and (chunks[k].symbol in (m.ARTICLE, m.HIS, m.DEMONYM) or chunks[k].low in _BEFORE_THE_SENT):
+        k += 1
+    if k >= len(chunks) or chunks[k].symbol not in (m.OFFICIAL, m.NAME):
+        return None
+    if k + 1 < len(chunks) and chunks[k + 1].symbol not in _BEHIND_THE_SENT:
+        return None  # 'sent the president a message'
+    person = chunks[k].person
+    if person.sender is None:
+        person.sender = _sending_country(chunks, i)
+    stops, last = stops_of(chunks, k, m.TO, False, 9)
+    if not stops and not sentence.in_title:
+        return open_leg("go", sentence, i, [person], False, event=False)
+    return leg_of("go", sentence, i, stops, last, [person], False)
+
+
+def _sending_country(chunks: list[Chunk], i: int) -> Place | None:
+    """Give the country that is the subject of the verb at `i`: 'Norway is also sending'."""
+    k = i - 1
+    while k >= 0 and (chunks[k].symbol in (m.BE, m.FUTURE, m.DATE) or chunks[k].low == "also"):
+        k -= 1
+    return chunks[k].place if k >= 0 and chunks[k].symbol == m.PLACE else None
+
+
+def next_stop(sentence: Sentence, i: int) -> Leg | None:
+    """'her next stop is Kenya', 'the last leg will be Oslo'."""
+    chunks = sentence.chunks
+    k = i + 1
+    while k < len(chunks) and chunks[k].symbol in (m.BE, m.FUTURE, m.ARTICLE):
+        k += 1
+    if k == i + 1 or k >= len(chunks) or chunks[k].symbol != m.PLACE:
+        return None
+    stops, last = list_of_stops(chunks, k)
+    owner = next((n for n in range(i - 1, max(-1, i - 5), -1) if chunks[n].symbol in (m.OFFICIAL, m.NAME)), None)
+    who, pronoun = ([chunks[owner].person], False) if owner is not None else travellers_of(chunks, i)
+    return leg_of("go", sentence, i, stops, last, who, pronoun)
