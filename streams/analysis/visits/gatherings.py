@@ -6,7 +6,7 @@ from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import scene_of
-from streams.analysis.visits.travellers import is_retinue, subject_of
+from streams.analysis.visits.subjects import is_retinue, subject_of
 
 GUEST_WORDS = frozenset(
     "guest guests speaker speakers attendee attendees participant participants dignitary dignitaries invitee invitees "

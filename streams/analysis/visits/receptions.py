@@ -2,10 +2,11 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
+from streams.analysis.visits.guests import guests_of
 from streams.analysis.visits.leg import Leg, leg_of, meeting_leg
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.stops import scene_of
-from streams.analysis.visits.travellers import guests_of, travellers_of
+from streams.analysis.visits.travellers import travellers_of
 
 _TO_GUEST = 9
 """Chunks between a feast and its guest: 'a dinner on Tuesday at the palace in honour of'."""

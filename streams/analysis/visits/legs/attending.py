@@ -7,7 +7,8 @@ from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.going import comes_for_it
 from streams.analysis.visits.legs.presence import SIGNED
 from streams.analysis.visits.stops import scene_of, stops_of
-from streams.analysis.visits.travellers import is_retinue, travellers_of
+from streams.analysis.visits.subjects import is_retinue
+from streams.analysis.visits.travellers import travellers_of
 
 _LEADS = frozenset("lead leads led leading".split())
 

@@ -4,7 +4,7 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.gatherings import GUEST_WORDS, listed
 from streams.analysis.visits.leg import Leg, open_leg
-from streams.analysis.visits.travellers import subject_of
+from streams.analysis.visits.subjects import subject_of
 
 
 def expected(sentence: Sentence, i: int) -> Leg | None:

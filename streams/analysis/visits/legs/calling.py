@@ -2,11 +2,12 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
+from streams.analysis.visits.guests import objects_of
 from streams.analysis.visits.leg import Leg, leg_of, meeting_leg
 from streams.analysis.visits.legs.presence import presence
 from streams.analysis.visits.receptions import feasted
 from streams.analysis.visits.stops import list_of_stops, scene_of, site_after
-from streams.analysis.visits.travellers import objects_of, travellers_of
+from streams.analysis.visits.travellers import travellers_of
 
 
 def calling_on(sentence: Sentence, i: int) -> Leg | None:

@@ -3,11 +3,12 @@
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.clause_dates import dates_near
+from streams.analysis.visits.guests import guests_of
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.people import Person
 from streams.analysis.visits.stops import Stop, scene_of
+from streams.analysis.visits.subjects import subject_of
 from streams.analysis.visits.tense import read_tense
-from streams.analysis.visits.travellers import guests_of, subject_of
 
 _FAR_HOST = 14
 """Chunks from 'was received' to 'by', with a day and a venue between."""

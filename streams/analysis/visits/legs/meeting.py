@@ -3,11 +3,12 @@
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.clause_dates import dates_near
+from streams.analysis.visits.guests import objects_of
 from streams.analysis.visits.leg import Leg, leg_of
 from streams.analysis.visits.legs.hosting import received
 from streams.analysis.visits.stops import scene_of
 from streams.analysis.visits.tense import read_tense
-from streams.analysis.visits.travellers import objects_of, travellers_of
+from streams.analysis.visits.travellers import travellers_of
 
 
 def meeting(sentence: Sentence, i: int) -> Leg | None:

@@ -6,7 +6,8 @@ from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.presence import presence, tells_of_others
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import list_of_stops, scene_of, stops_of
-from streams.analysis.visits.travellers import subject_of, travellers_of
+from streams.analysis.visits.subjects import subject_of
+from streams.analysis.visits.travellers import travellers_of
 
 
 def setting_out(sentence: Sentence, i: int) -> Leg | None:

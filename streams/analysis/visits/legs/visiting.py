@@ -8,7 +8,8 @@ from streams.analysis.visits.legs.going import is_anothers
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import Stop, list_of_stops, site_after, stops_of
-from streams.analysis.visits.travellers import is_noun, owner_of, travellers_of, whose
+from streams.analysis.visits.travellers import owner_of, travellers_of, whose
+from streams.analysis.visits.visit_nouns import is_noun
 
 
 def visiting(sentence: Sentence, i: int) -> Leg | None:
