@@ -25,11 +25,11 @@ def speaker(story: Story) -> Identity | None:
     if not story.body.sentences:
         return None
     count = len(story.body.sentences)
-    ends = [*range(min(_HEAD, count)), *range(max(_HEAD, count - _FOOT), count)]
-    lines = [story.sentence(index) for index in ends]
-    office = next((who for line in lines[:_HEAD] if (who := _official(story, line)) is not None), None)
+    lines = [story.sentence(index) for index in range(min(_HEAD, count))]
+    office = next((who for line in lines if (who := _official(story, line)) is not None), None)
     if office is not None and office.name:
         return office
+    lines += [story.sentence(index) for index in range(max(_HEAD, count - _FOOT), count)]
     name = next((name for line in lines if (name := _name(line)) is not None), None)
     office = office or next((who for line in lines if (who := _official(story, line)) is not None), None)
     office = office or _of_source(story)
