@@ -107,10 +107,10 @@ def told_at(low: str, beside: str) -> list[tuple[int, int]]:
     Empty where neither the text nor what stands `beside` it, title or body of the item, tells an office.
     """
     hits = [(number, start) for number, start, _ in _TRIGGER.find_matches_as_indexes(low)]
-    return hits if hits and (_tells_office(low) or _tells_office(beside)) else []
+    return hits if hits and (tells_office(low) or tells_office(beside)) else []
 
 
-def _tells_office(low: str) -> bool:
+def tells_office(low: str) -> bool:
     """Whether a whole word of `low` is an office: who holds none in an item is no official."""
     if any(office in low for office in _USUAL_OFFICES):
         return True

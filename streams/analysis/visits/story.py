@@ -10,6 +10,7 @@ from streams.analysis.dates import find_dates
 from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.text import Document, Passage
 from streams.analysis.visits.chunks import Sentence, read_sentence
+from streams.analysis.visits.gate import tells_office
 from streams.analysis.visits.home import home_of
 from streams.analysis.visits.officials import LEANS_ON_ALL, Identity, Register
 from streams.analysis.visits.outlet import Outlet
@@ -26,6 +27,7 @@ _ABROAD = 1
 """Foreign countries that an item at home names; one that names more may mean another by 'the country'."""
 _MENTIONS = 4
 """How many places of a name are read for its office and fullest form."""
+_PRONOUNS = frozenset("he she his her".split())
 
 
 class Story:
@@ -131,9 +133,17 @@ class Story:
         self.register.add([person for person in people if person.title])
         return title
 
+    def _tells_of_officials(self, index: int) -> bool:
+        """Whether the sentence with this number names a place, and an office or 'he' or 'she'."""
+        start, end = self.span(index)
+        if not self.sites.within(start, end):
+            return False
+        low = self.body.low[start:end]
+        return tells_office(low) or not _PRONOUNS.isdisjoint(low.split())
+
     def sentences_at(self, hits: list[int]) -> list[Sentence]:
-        """Read the sentences around `hits`, and those of the lead that name a place, in order."""
-        lead = [index for index in range(min(LEAD, len(self.body.sentences))) if self.sites.within(*self.span(index))]
+        """Read the sentences around `hits`, and those of the lead that name a place and tell of officials, in order."""
+        lead = [index for index in range(min(LEAD, len(self.body.sentences))) if self._tells_of_officials(index)]
         indices = sorted({*lead, *(self.body.sentence_index(hit) for hit in hits)})[:_MOST_SENTENCES]
         return [self.sentence(index) for index in indices]
 
