@@ -12,6 +12,7 @@ fails when one of them changes, and `make upstream` shows whether stock Faust st
 """
 
 import asyncio
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -25,6 +26,7 @@ from faust.transport.drivers import aiokafka as driver
 from faust.transport.utils import DefaultSchedulingStrategy
 from faust.types import TP, Message
 from faust.types.transports import ProducerT
+from faust.types.tuples import ConsumerMessage
 
 from streams.liveness import end_process
 
@@ -127,6 +129,8 @@ class SafeConsumer(driver.Consumer):
         super().__init__(*args, **kwargs)
         self.scheduler = Runs(self._is_changelog_tp)
         self._held: frozenset[TP] = frozenset()
+        self._sought = False
+        self._given: defaultdict[TP, deque[tuple[int | None, int]]] = defaultdict(deque)
         self._revoked = False
         self._in_hand: set[int] = set()
         self.commits = 0
@@ -184,7 +188,10 @@ class SafeConsumer(driver.Consumer):
 
         Faust's pure Python iteration acknowledges even what it skips as fetched before the rebalance.
         """
-        return self.holds(message) and super().ack(message)
+        if not self.holds(message):
+            return False
+        self._check_order(message)
+        return super().ack(message)
 
     # --- Safe takeovers
 
@@ -215,7 +222,8 @@ class SafeConsumer(driver.Consumer):
         """
         super().stop_flow()
         self._buffered_partitions.clear()
-        self._held = frozenset()
+        self._given.clear()
+        self._held, self._sought = frozenset(), False
 
     def resume_partitions(self, tps: Iterable[TP]) -> None:
         """Resume changelogs now, all others only after the seek to their committed offset.
@@ -226,19 +234,44 @@ class SafeConsumer(driver.Consumer):
         wanted = set(tps)
         changelogs = {tp for tp in wanted if self._is_changelog_tp(tp)}
         if wanted - changelogs:
-            self._held = frozenset(wanted - changelogs)
+            self._held, self._sought = frozenset(wanted - changelogs), False
             self._revoked = False
         if changelogs:
             super().resume_partitions(changelogs)
 
     async def perform_seek(self) -> None:
-        """Seek to the committed offsets, then read on from there."""
+        """Seek to the committed offsets."""
         await super().perform_seek()
-        held, self._held = self._held, frozenset()
-        if held:
+        self._sought = True
+
+    def resume_flow(self) -> None:
+        """Read on, from the committed offsets once they have been sought.
+
+        Faust's recovery empties the agents' queues between the seek and this call (`FlowControlEvent.resume`): a run
+        that had been fetched by then was lost, and the next one of its partition would have been committed over it.
+        """
+        super().resume_flow()
+        if self._sought and self._held:
+            held, self._held = self._held, frozenset()
             super().resume_partitions(held)
 
     # --- Acknowledged in order
+
+    def _to_message(self, tp: TP, record: Any) -> ConsumerMessage:
+        message = super()._to_message(tp, record)
+        if not self._is_changelog_tp(tp):
+            self._given[tp].append((message.generation_id, message.offset))
+        return message
+
+    def _check_order(self, message: Message) -> None:
+        """End the process if a run that was handed out before this one has not come back: no commit may pass it."""
+        given = self._given[message.tp]
+        while given:
+            generation, offset = given.popleft()
+            if generation == message.generation_id:
+                if offset != message.offset:
+                    end_process(f"the run of {message.tp} that ends at {offset} was not handled")
+                return
 
     async def _add_gap(self, tp: TP, offset_from: int, offset_to: int) -> None:
         """Keep no tree of gaps: runs are read and acknowledged in order, so a gap in the offsets is no gap in the work.

@@ -150,9 +150,28 @@ async def test_stream_partitions_are_read_only_after_the_seek(consumer, monkeypa
 
     monkeypatch.setattr(consumer, "seek_to_committed", committed)
     consumer.resume_partitions({SOURCE, CHANGELOG})
+    consumer.resume_flow()
     assert consumer._get_active_partitions() == {CHANGELOG}
     await consumer.perform_seek()
+    assert consumer._get_active_partitions() == {CHANGELOG}, "the agents' queues are still to be emptied"
+    consumer.resume_flow()
     assert consumer._get_active_partitions() == {SOURCE, CHANGELOG}
+
+
+async def test_a_run_that_was_handed_out_and_lost_is_never_committed_over(consumer, monkeypatch):
+    class EndedError(Exception):
+        pass
+
+    def end(reason):
+        raise EndedError(reason)
+
+    monkeypatch.setattr("streams.transport.end_process", end)
+    first, lost, last = (message(consumer, offset) for offset in (99, 199, 299))
+    assert consumer.ack(first)
+    with pytest.raises(EndedError, match="199"):
+        consumer.ack(last)
+    consumer.stop_flow()
+    assert consumer.ack(lost), "what comes back after the flow was stopped is read again anyway"
 
 
 async def test_a_rebalance_forgets_what_was_to_be_resumed(consumer, monkeypatch):
@@ -164,6 +183,7 @@ async def test_a_rebalance_forgets_what_was_to_be_resumed(consumer, monkeypatch)
     consumer._buffered_partitions.add(SOURCE)
     consumer.stop_flow()
     await consumer.perform_seek()
+    consumer.resume_flow()
     consumer.on_buffer_drop(SOURCE)
     assert consumer._get_active_partitions() == set()
 
