@@ -28,7 +28,7 @@ from streams.analysis.dates import Direction, find_dates
 from streams.analysis.places import find_places
 from streams.analysis.text import Document
 from streams.analysis.visits.chunks import read_sentence
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Sites
 
 ROUNDS = 5

@@ -20,7 +20,8 @@ from streams.analysis.visits.movement import (
 )
 from streams.analysis.visits.names import HONORIFICS
 from streams.analysis.visits.office_words import HEADS
-from streams.analysis.visits.people import Person, find_people
+from streams.analysis.visits.people import find_people
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.words import Words, read_words
 

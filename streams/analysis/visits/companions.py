@@ -4,7 +4,7 @@ from ahocorasick_rs import AhoCorasick
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.subjects import is_retinue
 
 COMPANY_WORDS = AhoCorasick(

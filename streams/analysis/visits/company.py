@@ -8,7 +8,7 @@ from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.companions import COMPANY_WORDS, companions, members
 from streams.analysis.visits.findings import Report
 from streams.analysis.visits.officials import Identity
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.story import Story
 
 _DELEGATION = re.compile(r"\b(?:delegation|team|entourage|retinue|mission|group|ministers|lawmakers|officials)\b", re.I)

@@ -3,7 +3,7 @@
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import scene_of
 from streams.analysis.visits.subjects import is_retinue, subject_of

@@ -7,7 +7,7 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.clause_dates import dates_near
 from streams.analysis.visits.guests import hint_hosts
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.tense import Tense, read_tense
 

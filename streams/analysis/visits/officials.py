@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from streams.analysis.gazetteer import country_name
 from streams.analysis.visits.office_words import TOPICS
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.polities import may_have, only_holder
 from streams.analysis.visits.sites import Place
 

@@ -4,7 +4,7 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.guests import guests_of
 from streams.analysis.visits.leg import Leg, leg_of, meeting_leg
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import scene_of
 from streams.analysis.visits.travellers import travellers_of
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from schemas import VisitFinding
 from streams.analysis.visits.findings import Gathered, Report
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.purpose import occasion_in, purpose_in
 from streams.analysis.visits.statement import said_by
 from streams.analysis.visits.story import Story

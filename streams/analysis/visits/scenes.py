@@ -9,7 +9,7 @@ from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.leg import Leg
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import TOPICS_OF_EVENTS, Stop, modifies, site_after
 from streams.analysis.visits.story import LEAD, Story

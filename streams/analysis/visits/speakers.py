@@ -6,7 +6,7 @@ from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence, read_sentence
 from streams.analysis.visits.officials import Identity, key_of_office
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Place, Sites
 from streams.analysis.visits.story import Story
 

@@ -9,7 +9,7 @@ from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.findings import Gathered
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.moves import Move
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.story import LEAD, Story
 from streams.analysis.visits.trip_reading import TRIP_WORD, UNDATED, UNDATED_WORDS, read_trip

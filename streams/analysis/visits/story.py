@@ -14,7 +14,7 @@ from streams.analysis.visits.gate import tells_office
 from streams.analysis.visits.home import home_of
 from streams.analysis.visits.officials import LEANS_ON_ALL, Identity, Register
 from streams.analysis.visits.outlet import Outlet
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Place, Sites, dateline
 
 LEAD = 2

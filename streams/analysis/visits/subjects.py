@@ -2,7 +2,7 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import ENDS
 from streams.analysis.visits.visit_nouns import is_noun
 

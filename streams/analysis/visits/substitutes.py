@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.officials import Identity
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 
 Identify = Callable[[Person], Identity | None]
 

@@ -2,7 +2,7 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import REACH
 from streams.analysis.visits.subjects import subject_of
 

@@ -12,7 +12,7 @@ from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.day_roles import Role, clues_in, place_by
 from streams.analysis.visits.governors import is_trip_noun
 from streams.analysis.visits.moves import Move, read_move
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.trips import Trip
 
 TRIP_WORD = re.compile(

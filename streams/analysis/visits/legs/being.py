@@ -5,7 +5,7 @@ from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.guests import hint_hosts
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.presence import tells_of_others
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import APPOSED, list_of_stops, modifies, site_after
 from streams.analysis.visits.subjects import is_oblique, subject_of
 from streams.analysis.visits.tense import read_tense

@@ -5,7 +5,7 @@ from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.clause_dates import dates_near
 from streams.analysis.visits.guests import guests_of
 from streams.analysis.visits.leg import Leg
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import Stop, scene_of
 from streams.analysis.visits.subjects import subject_of
 from streams.analysis.visits.tense import read_tense

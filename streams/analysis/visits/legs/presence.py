@@ -5,7 +5,7 @@ from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.gatherings import attended_by
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.moves import Move
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import list_of_stops, site_after
 from streams.analysis.visits.travellers import travellers_of
 

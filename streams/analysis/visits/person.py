@@ -1,0 +1,36 @@
+"""An official as a text names one at one place."""
+
+from dataclasses import dataclass
+
+from streams.analysis.visits.sites import Place
+
+
+@dataclass(slots=True)
+class Person:
+    """An official as named at one place: by name, by office, or by both. Positions are characters of the text."""
+
+    name: str | None
+    title: str | None
+    head: str | None
+    plural: bool
+    excluded: bool
+    sender: Place | None
+    start: int
+    end: int
+    hint: Place | None = None
+    """The country that the official receives guests in: the sender, where none is told."""
+    opening: bool = False
+    """Whether the mention opens its sentence."""
+    countries: tuple[Place, ...] = ()
+    """Whose several officials a plural office tells: 'the presidents of Djibouti, Kenya and Uganda'."""
+    bare: bool = False
+    """Whether the office leans on an earlier mention: 'the president', 'the minister'."""
+
+    surname: str | None = None
+    """The last word of the name that is not a suffix."""
+
+    def __post_init__(self) -> None:
+        if self.name:
+            words = self.name.replace(",", " ").replace(".", ". ").split()
+            parts = [word for word in words if word.rstrip(".").lower() not in ("jr", "sr")]
+            self.surname = parts[-1] if parts else None
