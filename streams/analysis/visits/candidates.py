@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from streams.analysis.visits.identity import Identity
 from streams.analysis.visits.leg import Leg
-from streams.analysis.visits.officials import Identity
 from streams.analysis.visits.stays import days_at
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.story import Story

@@ -7,7 +7,7 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.companions import COMPANY_WORDS, companions, members
 from streams.analysis.visits.findings import Report
-from streams.analysis.visits.officials import Identity
+from streams.analysis.visits.identity import Identity
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.story import Story
 

@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from schemas import VisitStatus
 from streams.analysis.dates import DateKind, Direction
+from streams.analysis.visits.identity import Identity
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.movement import FORMS, ING
 from streams.analysis.visits.moves import Move
-from streams.analysis.visits.officials import Identity
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.trips import ENDS, Stage, Trip

@@ -2,8 +2,8 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
+from streams.analysis.visits.identity import Identity
 from streams.analysis.visits.leg import Leg
-from streams.analysis.visits.officials import Identity
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.speakers import speaker
 from streams.analysis.visits.story import Story

@@ -1,60 +1,20 @@
 """Who is meant: one identity for all the ways in which an item names an official."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
-from streams.analysis.gazetteer import country_name
-from streams.analysis.visits.office_words import TOPICS
+from streams.analysis.visits.identity import LEADERS, Identity
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.polities import may_have, only_holder
+from streams.analysis.visits.same_office import are_alike, fields_of, key_of_office, may_be_meant, one_of, same_words
 from streams.analysis.visits.sites import Place
 
 _KINDS_OF_TITLE = ("counterpart",)
-LEADERS = (
-    "pm",
-    "president",
-    "premier",
-    "minister",
-    "chancellor",
-    "leader",
-    "king",
-    "emir",
-    "amir",
-    "prince",
-    "sultan",
-    "taoiseach",
-)
-"""Offices that 'the Russian leader' may mean."""
-
-
-LEANS_ON_ALL = 10**9
-"""Characters: people of the headline count as named behind all of the text, which the headline leans on."""
 _HEAD = 500
 """Characters: the headline's sentence and the lead."""
 _RANKLESS = frozenset("official officials envoys diplomats diplomat".split())
 """Heads that announce officials whose offices the item tells later."""
 _NEAR = 350
 """Characters: about two sentences, within which an office is given its holder's name."""
-
-
-@dataclass(slots=True)
-class Identity:
-    """An official: the fullest name, the most specific office, and whom the official stands for."""
-
-    key: str
-    name: str | None
-    title: str | None
-    head: str | None
-    sender: Place | None
-    sender_code: str | None
-    assumed: bool = False
-    """Whether the sender is only assumed from the country the item is written in."""
-    mentions: list[Person] = field(default_factory=list)
-
-    @property
-    def sender_name(self) -> str | None:
-        """The country or organisation by its common name."""
-        return self.sender.sender_name if self.sender else country_name(self.sender_code) if self.sender_code else None
 
 
 class Register:
@@ -101,10 +61,10 @@ class Register:
     def taken(self, who: Identity) -> set[str | None]:
         """Give the countries in which the item tells others to hold an office of the kind that `who` holds."""
         named = (mention for key, many in self._by_surname.items() if key != who.key for mention in many)
-        several = (person for person in self._unnamed if person.plural and _one_of(person.head) == who.head)
+        several = (person for person in self._unnamed if person.plural and one_of(person.head) == who.head)
         listed = (place.code for person in several for place in person.countries)
         alike = (one.sender.code for one in named if one.sender and one.head == who.head)
-        return {*listed, *alike} if not _fields(who.title) else set()
+        return {*listed, *alike} if not fields_of(who.title) else set()
 
     def identify(self, person: Person) -> Identity | None:
         """Say who `person` is; None for somebody who holds no office in this item."""
@@ -138,7 +98,7 @@ class Register:
         taken = {m.sender.code for many in self._by_surname.values() for m in many if m.sender and m.head in LEADERS}
         first = min(mention.start for mention in mentions)
         for unnamed in self._unnamed:
-            if not _alike(unnamed.head, head) or unnamed.plural or unnamed.start <= first:
+            if not are_alike(unnamed.head, head) or unnamed.plural or unnamed.start <= first:
                 continue
             sender = unnamed.sender
             if sender and sender.code not in taken and (sender.code == self._home or not self._mentions_home()):
@@ -239,7 +199,7 @@ class Register:
                 mention
                 for mentions in self._by_surname.values()
                 for mention in mentions
-                if _may_be(mention, person) and (person.sender or not self._is_host_of_home(mention))
+                if may_be_meant(mention, person) and (person.sender or not self._is_host_of_home(mention))
             ]
             before = [mention for mention in matching if mention.start < person.start]
             if not before and not person.bare and person.sender is None:  # told again later, with the name
@@ -258,12 +218,6 @@ class Register:
         return self._identity(key_of_office(person), None, person.title, person.head, person.sender, [person])
 
 
-def key_of_office(person: Person) -> str:
-    """Give the key of an official of whom an office alone is told."""
-    sender = (person.sender.code or person.sender.name) if person.sender else ""
-    return f"{person.head}|{' '.join(sorted(_fields(person.title)))}|{sender}"
-
-
 def _fullest(names: list[str]) -> str:
     """Give the fullest name that is trusted: told twice or in four words at most."""
     best = names[0]
@@ -274,101 +228,3 @@ def _fullest(names: list[str]) -> str:
         ):
             best = name
     return best
-
-
-_CHIEFS = frozenset(("leader", "premier", "minister", "pm", "chancellor", "taoiseach", "president", "head"))
-
-
-def _fields(title: str | None) -> frozenset[str]:
-    """Give the fields of government that an office is for."""
-    return TOPICS & set((title or "").lower().replace(",", " ").split())
-
-
-def _one_of(plural: str | None) -> str | None:
-    """Give the office of one of several: 'presidents', 'president'."""
-    return plural.removesuffix("s") if plural else None
-
-
-def _alike(anaphor: str | None, head: str | None) -> bool:
-    """Whether 'the Norwegian premier' may mean a prime minister: heads of government have many names."""
-    if anaphor in ("leader", head):
-        return True
-    return {anaphor, head} <= {"premier", "minister", "pm", "chancellor", "head"}
-
-
-def same_words(one: str | None, other: str | None) -> bool:
-    """Whether two offices are written alike, capitals apart."""
-    return (one or "").lower() == (other or "").lower()
-
-
-_ANAPHOR = 1500
-"""Characters within which 'the Thai premier' may mean somebody named before whose country is not told."""
-
-
-_HEADS_OF_BODIES = frozenset(
-    "secretary-general director-general president commissioner director chairperson chairman chairwoman chair".split()
-)
-_FOREIGN = frozenset("foreign external affairs international relations".split())
-
-
-def _is_head_of(person: Person, mention: Person) -> bool:
-    """Whether 'the UN chief' may mean the Secretary-General: one body, and the office that heads it."""
-    body = person.sender
-    return (
-        person.head in ("chief", "head", "boss")
-        and mention.head in _HEADS_OF_BODIES
-        and body is not None
-        and body.is_organisation
-        and mention.sender is not None
-        and mention.sender.name == body.name
-    )
-
-
-def _are_two_ministers(one: str, other: str) -> bool:
-    """Whether two titles tell ministers of different ranks or fields: a prime minister has no field."""
-    (my_rank, mine), (their_rank, theirs) = (_rank_and_field(title) for title in (one, other))
-    if my_rank and their_rank:
-        return my_rank != their_rank
-    if "prime" in my_rank | their_rank:
-        return bool(theirs if "prime" in my_rank else mine)
-    return bool(mine and theirs) and not mine & theirs
-
-
-def _rank_and_field(title: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Give what kind of minister a title tells: 'prime' or 'chief', and the fields, foreign ones as one."""
-    words = title.lower().split()
-    fields = _fields(title)
-    foreign = frozenset(("foreign",)) if fields & _FOREIGN else frozenset()
-    return frozenset(words) & {"prime", "chief", "first"}, (fields - _FOREIGN) | foreign
-
-
-_DEPUTIES = frozenset(("deputy", "assistant", "vice", "under", "undersecretary", "vice-president", "vice-minister"))
-
-
-def _is_deputy(title: str | None) -> bool:
-    """Whether an office is one rank below another of like name: 'the assistant comptroller'."""
-    return not _DEPUTIES.isdisjoint((title or "").lower().split())
-
-
-def _may_be(mention: Person, person: Person) -> bool:
-    """Whether a named mention may be whom an office alone means: the same kind of office, no other sender."""
-    if mention.excluded or mention.plural or _is_deputy(mention.title) != _is_deputy(person.title):
-        return False
-    if (
-        mention.head != person.head
-        and not _is_head_of(person, mention)
-        and (
-            not person.sender
-            or person.head not in _CHIEFS
-            or not _alike(person.head, mention.head)
-            or _fields(person.title) - _fields(mention.title)
-        )
-    ):
-        return False
-    if mention.head == person.head == "minister" and _are_two_ministers(person.title or "", mention.title or ""):
-        return False
-    if person.sender and mention.sender:
-        return person.sender.sender_name == mention.sender.sender_name
-    if person.sender:
-        return person.start - mention.start < _ANAPHOR or person.start >= LEANS_ON_ALL
-    return True

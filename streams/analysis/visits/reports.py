@@ -9,8 +9,8 @@ from streams.analysis.visits.candidates import Candidate
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.findings import Report
 from streams.analysis.visits.goers import goers
+from streams.analysis.visits.identity import LEADERS, Identity
 from streams.analysis.visits.leg import Leg
-from streams.analysis.visits.officials import LEADERS, Identity
 from streams.analysis.visits.senders import is_foreign_to_home, settle_sender
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.speakers import speaker

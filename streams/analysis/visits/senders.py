@@ -12,7 +12,7 @@ from streams.analysis.gazetteer import NameKind
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.candidates import Candidate
 from streams.analysis.visits.chunks import Chunk
-from streams.analysis.visits.officials import LEADERS, LEANS_ON_ALL, Identity
+from streams.analysis.visits.identity import LEADERS, LEANS_ON_ALL, Identity
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.polities import is_of_organisations, may_have
 from streams.analysis.visits.sites import Place

@@ -5,8 +5,9 @@ from dataclasses import replace
 from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence, read_sentence
-from streams.analysis.visits.officials import Identity, key_of_office
+from streams.analysis.visits.identity import Identity
 from streams.analysis.visits.person import Person
+from streams.analysis.visits.same_office import key_of_office
 from streams.analysis.visits.sites import Place, Sites
 from streams.analysis.visits.story import Story
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from streams.analysis.places import find_places
 from streams.analysis.visits.home import OFFICE_SOURCE, home_of
-from streams.analysis.visits.officials import Identity
+from streams.analysis.visits.identity import Identity
 
 Side = Literal["sender", "host"]
 

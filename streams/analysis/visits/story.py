@@ -12,7 +12,8 @@ from streams.analysis.text import Document, Passage
 from streams.analysis.visits.chunks import Sentence, read_sentence
 from streams.analysis.visits.gate import tells_office
 from streams.analysis.visits.home import home_of
-from streams.analysis.visits.officials import LEANS_ON_ALL, Identity, Register
+from streams.analysis.visits.identity import LEANS_ON_ALL, Identity
+from streams.analysis.visits.officials import Register
 from streams.analysis.visits.outlet import Outlet
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Place, Sites, dateline

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from streams.analysis.visits.chunks import Sentence
-from streams.analysis.visits.officials import Identity
+from streams.analysis.visits.identity import Identity
 from streams.analysis.visits.person import Person
 
 Identify = Callable[[Person], Identity | None]

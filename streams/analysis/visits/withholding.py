@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.candidates import Candidate
-from streams.analysis.visits.officials import LEADERS
+from streams.analysis.visits.identity import LEADERS
 from streams.analysis.visits.polities import is_own
 from streams.analysis.visits.sites import Sites
 from streams.analysis.visits.unlike import (

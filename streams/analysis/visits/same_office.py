@@ -1,0 +1,109 @@
+"""Whether two wordings may mean the holder of one office: 'the Thai premier', 'the UN chief'."""
+
+from streams.analysis.visits.identity import LEANS_ON_ALL
+from streams.analysis.visits.office_words import TOPICS
+from streams.analysis.visits.person import Person
+
+
+def key_of_office(person: Person) -> str:
+    """Give the key of an official of whom an office alone is told."""
+    sender = (person.sender.code or person.sender.name) if person.sender else ""
+    return f"{person.head}|{' '.join(sorted(fields_of(person.title)))}|{sender}"
+
+
+def fields_of(title: str | None) -> frozenset[str]:
+    """Give the fields of government that an office is for."""
+    return TOPICS & set((title or "").lower().replace(",", " ").split())
+
+
+def one_of(plural: str | None) -> str | None:
+    """Give the office of one of several: 'presidents', 'president'."""
+    return plural.removesuffix("s") if plural else None
+
+
+def are_alike(anaphor: str | None, head: str | None) -> bool:
+    """Whether 'the Norwegian premier' may mean a prime minister: heads of government have many names."""
+    if anaphor in ("leader", head):
+        return True
+    return {anaphor, head} <= {"premier", "minister", "pm", "chancellor", "head"}
+
+
+def same_words(one: str | None, other: str | None) -> bool:
+    """Whether two offices are written alike, capitals apart."""
+    return (one or "").lower() == (other or "").lower()
+
+
+_CHIEFS = frozenset(("leader", "premier", "minister", "pm", "chancellor", "taoiseach", "president", "head"))
+_ANAPHOR = 1500
+"""Characters within which 'the Thai premier' may mean somebody named before whose country is not told."""
+
+
+def may_be_meant(mention: Person, person: Person) -> bool:
+    """Whether a named mention may be whom an office alone means: the same kind of office, no other sender."""
+    if mention.excluded or mention.plural or _is_deputy(mention.title) != _is_deputy(person.title):
+        return False
+    if (
+        mention.head != person.head
+        and not _is_head_of(person, mention)
+        and (
+            not person.sender
+            or person.head not in _CHIEFS
+            or not are_alike(person.head, mention.head)
+            or fields_of(person.title) - fields_of(mention.title)
+        )
+    ):
+        return False
+    if mention.head == person.head == "minister" and _are_two_ministers(person.title or "", mention.title or ""):
+        return False
+    if person.sender and mention.sender:
+        return person.sender.sender_name == mention.sender.sender_name
+    if person.sender:
+        return person.start - mention.start < _ANAPHOR or person.start >= LEANS_ON_ALL
+    return True
+
+
+_HEADS_OF_BODIES = frozenset(
+    "secretary-general director-general president commissioner director chairperson chairman chairwoman chair".split()
+)
+
+
+def _is_head_of(person: Person, mention: Person) -> bool:
+    """Whether 'the UN chief' may mean the Secretary-General: one body, and the office that heads it."""
+    body = person.sender
+    return (
+        person.head in ("chief", "head", "boss")
+        and mention.head in _HEADS_OF_BODIES
+        and body is not None
+        and body.is_organisation
+        and mention.sender is not None
+        and mention.sender.name == body.name
+    )
+
+
+_FOREIGN = frozenset("foreign external affairs international relations".split())
+
+
+def _are_two_ministers(one: str, other: str) -> bool:
+    """Whether two titles tell ministers of different ranks or fields: a prime minister has no field."""
+    (my_rank, mine), (their_rank, theirs) = (_rank_and_field(title) for title in (one, other))
+    if my_rank and their_rank:
+        return my_rank != their_rank
+    if "prime" in my_rank | their_rank:
+        return bool(theirs if "prime" in my_rank else mine)
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _rank_and_field(title: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Give what kind of minister a title tells: 'prime' or 'chief', and the fields, foreign ones as one."""
+    words = title.lower().split()
+    fields = fields_of(title)
+    foreign = frozenset(("foreign",)) if fields & _FOREIGN else frozenset()
+    return frozenset(words) & {"prime", "chief", "first"}, (fields - _FOREIGN) | foreign
+
+
+_DEPUTIES = frozenset(("deputy", "assistant", "vice", "under", "undersecretary", "vice-president", "vice-minister"))
+
+
+def _is_deputy(title: str | None) -> bool:
+    """Whether an office is one rank below another of like name: 'the assistant comptroller'."""
+    return not _DEPUTIES.isdisjoint((title or "").lower().split())
