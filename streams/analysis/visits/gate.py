@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from streams.analysis.visits.office_words import HEADS
 from streams.analysis.visits.roles import ROLES
+from streams.analysis.visits.untitled import VISITS_OF_STATE
 
 _MOVING = (
     "visit|travel|trip to|trip in|trip abroad| trip|arriv|landed|touched down|flew |flies |fly to|flying to|"
@@ -93,7 +94,7 @@ _HERE = (
 """What needs no place: the story tells where it is filed from."""
 _TRIGGERS = [*_MOVING, *_CLOSE, *_MEETING, *_HERE]
 _TRIGGER = AhoCorasick(_TRIGGERS, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
-_OFFICE = AhoCorasick(sorted({*HEADS, *ROLES}), matchkind=MatchKind.LeftmostLongest)
+_OFFICE = AhoCorasick(sorted({*HEADS, *ROLES, *VISITS_OF_STATE}), matchkind=MatchKind.LeftmostLongest)
 _USUAL_OFFICES = (" president ", " minister ", " secretary ", " ambassador ", " officials ", " leaders ")
 """Most texts that tell of an office have one of these: a search for them takes a tenth of the automaton's."""
 _AFTER, _BEFORE, _SCENE, _RIGHT_AFTER = 240, 40, 220, 36
@@ -104,14 +105,15 @@ meeting, and after a light verb."""
 def told_at(low: str, beside: str) -> list[tuple[int, int]]:
     """Give trigger number and position of words of travel and meeting in lower-case text.
 
-    Empty where neither the text nor what stands `beside` it, title or body of the item, tells an office.
+    Empty where neither the text nor what stands `beside` it, title or body of the item, tells an office or a visit of
+    state.
     """
     hits = [(number, start) for number, start, _ in _TRIGGER.find_matches_as_indexes(low)]
     return hits if hits and (tells_office(low) or tells_office(beside)) else []
 
 
 def tells_office(low: str) -> bool:
-    """Whether a whole word of `low` is an office: who holds none in an item is no official."""
+    """Whether `low` has an office as a whole word, or a visit of state: without either nobody is official."""
     if any(office in low for office in _USUAL_OFFICES):
         return True
     spots = _OFFICE.find_matches_as_indexes(low)

@@ -92,7 +92,7 @@ def with_name(
         end, sender = sender_behind(words, office, end, owner, span is not None)
     if sender is None and span is not None and any(is_of_a_party(text) for text in words.texts[end + 1 : end + 2]):
         sender = UNITED_STATES
-    led = next((one[2] for one in reversed(found[-2:]) if _is_led_by(words, one, min(begin, office.start))), None)
+    led = next((one[2] for one in reversed(found[-2:]) if is_led_by(words, one, min(begin, office.start))), None)
     if led is not None:
         sender, office.excluded = sender or led.sender, office.excluded and not led.sender
     if sender is None and found and span is not None and of_one_country(words, found[-1][1], begin, end):
@@ -126,15 +126,15 @@ def _leave_out_site(office: Office, owner: list[Place | None]) -> None:
         office.start = k
 
 
-_GROUPS = frozenset("delegation delegations mission lawmakers mps senators parliamentarians officials team".split())
+GROUPS = frozenset("delegation delegations mission lawmakers mps senators parliamentarians officials team".split())
 _LED_BY = 9
 """Words between a delegation and who leads it: 'of the Norwegian parliament, headed by its'."""
 
 
-def _is_led_by(words: Words, group: tuple[int, int, Person], begin: int) -> bool:
+def is_led_by(words: Words, group: tuple[int, int, Person], begin: int) -> bool:
     """Whether the official at word `begin` leads a delegation told before: 'a Kenyan delegation led by Senator X'."""
     lows = words.lows[group[1] : begin]
-    if group[2].head not in _GROUPS or not 1 < len(lows) <= _LED_BY:
+    if group[2].head not in GROUPS or not 1 < len(lows) <= _LED_BY:
         return False
     lows = lows[:-1] if lows[-1] in ("its", "the", "their", "former") else lows
     return lows[-1:] == ["by"] and lows[-2:-1] in (["led"], ["headed"], ["chaired"], ["fronted"])

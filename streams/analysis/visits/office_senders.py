@@ -2,7 +2,8 @@
 
 import re
 
-from streams.analysis.gazetteer import NameKind
+from streams.analysis.gazetteer import NameKind, country_name
+from streams.analysis.visits.agencies import AGENCIES
 from streams.analysis.visits.movement import BE, FORMS, FUTURE, PAST, PRESENT, SYMBOLS
 from streams.analysis.visits.office_words import HEADS
 from streams.analysis.visits.offices import Office
@@ -44,7 +45,7 @@ def sender_of(words: Words, office: Office, owner: list[Place | None]) -> Place 
             foreign, linked = True, False
         elif low == "of":
             linked, foreign = True, False
-        place = owner[i]
+        place = owner[i] or _of_an_agency(words, i)
         if place is None:
             continue
         if foreign and not linked:
@@ -56,6 +57,14 @@ def sender_of(words: Words, office: Office, owner: list[Place | None]) -> Place 
     if fallback is None and office.start >= 2 and words.lows[office.start - 1] in ("’s", "'s", "’", "'"):
         fallback = owner[office.start - 2] or _of_the_secretary_general(words, office, owner)
     return fallback
+
+
+def _of_an_agency(words: Words, i: int) -> Place | None:
+    """Give the country whose agency word `i` names: 'CIA'."""
+    code = AGENCIES.get(words.lows[i])
+    if code is None or words.texts[i].islower():
+        return None
+    return Place(0, 0, NameKind.COUNTRY, code, country_name(code) or code)
 
 
 def _of_the_secretary_general(words: Words, office: Office, owner: list[Place | None]) -> Place | None:

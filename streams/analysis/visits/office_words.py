@@ -1,5 +1,7 @@
 """The words of offices in any country: their heads, ranks and fields of government."""
 
+from streams.analysis.visits.agencies import AGENCIES
+
 SELF_SUFFICIENT = frozenset(
     "secretary-general director-general pm pms president presidents premier premiers chancellor chancellors "
     "under-secretary-general assistant-secretary-general deputy-secretary-general under-secretary "
@@ -97,5 +99,6 @@ TOPICS = (
         "party ruling opposition emiri royal imperial majesty central".split()
     )
     | _CHAMBERS
+    | AGENCIES.keys()
 )
 """Fields that offices are for. In a complement, a capitalised word outside this list begins a name."""

@@ -79,12 +79,20 @@ class Register:
         if not offices or (
             any(mention.excluded for mention in offices[:1]) and all(mention.excluded for mention in offices)
         ):
-            return None
+            return None if offices else self._untitled(surname.lower(), [*mentions, person])
         name = _fullest([mention.name for mention in mentions if mention.name])
         ranked = [mention for mention in offices if not mention.excluded and mention.head not in _KINDS_OF_TITLE]
         best = max(ranked or offices, key=lambda mention: min(len((mention.title or "").split()), 12))
         sender = next((mention.sender for mention in mentions if mention.sender), None)
         return self._identity(surname.lower(), name, best.title, best.head, sender, mentions)
+
+    def _untitled(self, key: str, mentions: list[Person]) -> Identity | None:
+        """Say who somebody is who is shown to be an official, though the item tells no office."""
+        names = [mention.name for mention in mentions if mention.name]
+        if not any(mention.standing for mention in mentions):
+            return None
+        sender = next((mention.sender for mention in mentions if mention.sender), None)
+        return self._identity(key, _fullest(names), None, None, sender, mentions)
 
     def _standing(self, mention: Person) -> tuple[bool, int]:
         """Rank the officials whom an office alone may mean, the likeliest lowest."""
@@ -116,6 +124,7 @@ class Register:
             for mention in many[:1]
             if mention.opening
             and mention.name
+            and not (mention.standing and mention.sender)
             and len(mention.name.split()) in (2, 3, 4)
             and 0 < mention.start - person.end < _NEAR
         ]
@@ -126,7 +135,7 @@ class Register:
         names = [
             many[0]
             for many in self._by_surname.values()
-            if not any(one.title for one in many)
+            if not any(one.title or (one.standing and one.sender) for one in many)
             and many[0].start < _HEAD
             and len((many[0].name or "").split()) in (2, 3)
         ]

@@ -10,6 +10,7 @@ from streams.analysis.visits.offices import office_around
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.roles import is_named_to, role_behind
 from streams.analysis.visits.sites import Place
+from streams.analysis.visits.untitled import note_untitled
 from streams.analysis.visits.words import Words
 
 _NO_GENERAL = (["assembly"], ["council"], ["election"], ["elections"])
@@ -82,6 +83,7 @@ def find_people(
                     if (role := role_behind(piece, words, span[1], owner)) is not None:
                         person.title, person.head, person.sender = role.title, role.head, role.sender
                         floor = done = role.end
+    note_untitled(words, owner, found)
     return found
 
 

@@ -1,8 +1,17 @@
 """An official as a text names one at one place."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from streams.analysis.visits.sites import Place
+
+
+class Standing(Enum):
+    """Why somebody without an office is taken for an official."""
+
+    OF_A_COUNTRY = 1
+    ON_A_STATE_VISIT = 2
+    LEADS_A_DELEGATION = 3
 
 
 @dataclass(slots=True)
@@ -25,6 +34,9 @@ class Person:
     """Whose several officials a plural office tells: 'the presidents of Djibouti, Kenya and Uganda'."""
     bare: bool = False
     """Whether the office leans on an earlier mention: 'the president', 'the minister'."""
+
+    standing: Standing | None = None
+    """What makes an official of somebody named without an office."""
 
     surname: str | None = None
     """The last word of the name that is not a suffix."""

@@ -15,8 +15,9 @@ from streams.analysis.visits.home import home_of
 from streams.analysis.visits.identity import LEANS_ON_ALL, Identity
 from streams.analysis.visits.officials import Register
 from streams.analysis.visits.outlet import Outlet
-from streams.analysis.visits.person import Person
+from streams.analysis.visits.person import Person, Standing
 from streams.analysis.visits.sites import Place, Sites, dateline
+from streams.analysis.visits.untitled import ENOUGH, PRIVATE_LIFE, STATECRAFT
 
 LEAD = 2
 """Sentences at the head of the text that tell the news itself."""
@@ -180,7 +181,26 @@ class Story:
                 self._look_up(f"{person.title.capitalize()} ")  # 'the president' is 'President X' of another sentence
         if surname and surname not in self._looked_up and len(surname) > 2:
             self._look_up(surname)
-        return self.register.identify(person)
+        who = self.register.identify(person)
+        return None if who and who.name and who.head is None and not self._is_public(who) else who
+
+    def _is_public(self, who: Identity) -> bool:
+        """Whether the item bears out that somebody of no told office is an official."""
+        standings = {mention.standing for mention in who.mentions}
+        if self._is_of_private_life:
+            return False
+        if standings <= {None, Standing.OF_A_COUNTRY}:
+            return self._is_of_state and " " in (who.name or "")
+        return True
+
+    @cached_property
+    def _is_of_private_life(self) -> bool:
+        return any(PRIVATE_LIFE.search(passage.low) for passage in (self.document.title, self.body))
+
+    @cached_property
+    def _is_of_state(self) -> bool:
+        told = (STATECRAFT.findall(passage.low) for passage in (self.document.title, self.body))
+        return sum(map(len, told)) >= ENOUGH
 
     def _look_up(self, words: str) -> None:
         """Read the first sentences that hold `words`, so that the register knows what they tell of somebody."""
