@@ -32,6 +32,7 @@ NOT_NAMES = frozenset(
     "river lake cross cabinet the a an this that these those he she it they we i you his her its their our my who "
     "whom whose which what when where why how and but or nor so yet for of in on at by to from with without as if "
     "while although though because since until after before during meanwhile however moreover furthermore also "
+    "aide aides spokesman spokeswoman spokesperson wisma istana bhavan bhawan palacio palais palazzo "
     "nevertheless nonetheless notwithstanding therefore thus hence otherwise instead indeed perhaps maybe still "
     "likewise similarly additionally consequently subsequently afterwards afterward thereafter eventually finally "
     "ultimately elsewhere separately reportedly apparently presumably initially originally recently previously "

@@ -96,6 +96,7 @@ TOPICS = (
         "africa asia europe oceania gulf lakes great region middle east north south west sea mediterranean balkans "
         "caucasus latin america caribbean americas nordic baltic arctic summit issues matters question violence "
         "prevention trafficking persons slavery antisemitism anti-semitism freedom press expression rule protocol "
+        "standing permanent steering consultative conference presidium people "
         "party ruling opposition emiri royal imperial majesty central".split()
     )
     | _CHAMBERS

@@ -56,3 +56,17 @@ def test_the_field_of_a_second_office_is_no_name() -> None:
         "Prime Minister, Energy Minister Petar Savic and Finance Minister Jovan Antic."
     )
     assert _who(text) == ["Marko Ilic", "Petar Savic", "Jovan Antic"]
+
+
+def test_the_head_of_a_standing_committee_is_read_with_the_whole_office() -> None:
+    text = (
+        "Zhao Gang, vice chairman of the Standing Committee of China's National People's Congress (NPC), paid a "
+        "visit to Kenya from Monday."
+    )
+    assert _who(text) == ["Zhao Gang"]
+
+
+def test_aide_is_no_part_of_a_name_and_a_building_no_official() -> None:
+    text = "The Russian president will visit Oslo on Friday, Kremlin Aide Pavel Orlov told reporters."
+    assert "Aide" not in str(_who(text))
+    assert _who("The Omani envoy Hamad Busaidi today called on Wisma Putra in Kuala Lumpur.") != ["Wisma Putra"]
