@@ -106,6 +106,8 @@ def find_dates(text: str, published: date | None, start: int = 0, end: int | Non
     """Give the mentions in `text[start:end]` in order; `text` is plainly spelt (`streams.analysis.plain`)."""
     end = len(text) if end is None else end
     days = _neighbours_merged(text, [_mention(reading, published) for reading in readings(text, start, end)])
+    if not days:
+        return []
     found: list[DateMention] = []
     for mention in days:
         joined = _joined(text, found[-1], mention) if found else None

@@ -13,7 +13,7 @@ class Span(NamedTuple):
 
 
 _BULLETS = "•●▪■►"
-_GLUED_DATELINE = re.compile(r"""(?<=[a-z0-9)"'])(?=[A-Z]{4,}(?:[ ,/-]|$))""")
+_GLUED_DATELINE = re.compile(r"""[a-z0-9)"'](?=[A-Z]{4,}(?:[ ,/-]|$))""")
 """A headline run together with the dateline: 'leadersISLAMABAD - '."""
 _NEXT_WORD = re.compile(r"""["'(\[\-•\s]*([A-Za-z']+|\d+|)""")
 _MONTH = re.compile(
@@ -92,8 +92,8 @@ def _headline_end(text: str, title: str) -> int:
     title = title.strip()
     if len(title) >= _LEAST_TITLE and text.startswith(title):
         return len(title)
-    glued = _GLUED_DATELINE.search(text, 1, _LONGEST_HEADLINE)
-    return glued.start() if glued and "\n" not in text[: glued.start()] else 0
+    glued = _GLUED_DATELINE.search(text, 0, _LONGEST_HEADLINE)
+    return glued.end() if glued and "\n" not in text[: glued.end()] else 0
 
 
 def _is_wrapped(text: str) -> bool:

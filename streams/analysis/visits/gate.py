@@ -102,14 +102,16 @@ _AFTER, _BEFORE, _SCENE, _RIGHT_AFTER = 240, 40, 220, 36
 meeting, and after a light verb."""
 
 
-def told_at(low: str, beside: str) -> list[tuple[int, int]]:
-    """Give trigger number and position of words of travel and meeting in lower-case text.
+def told_at(low: str, title: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Give trigger number and position of words of travel and meeting in the text and the title, in lower case.
 
-    Empty where neither the text nor what stands `beside` it, title or body of the item, tells an office or a visit of
-    state.
+    Empty where neither tells an office or a visit of state.
     """
-    hits = [(number, start) for number, start, _ in _TRIGGER.find_matches_as_indexes(low)]
-    return hits if hits and (tells_office(low) or tells_office(beside)) else []
+    hits, title_hits = (
+        [(number, start) for number, start, _ in _TRIGGER.find_matches_as_indexes(words)] for words in (low, title)
+    )
+    told = (hits or title_hits) and (tells_office(low) or tells_office(title))
+    return (hits, title_hits) if told else ([], [])
 
 
 def tells_office(low: str) -> bool:

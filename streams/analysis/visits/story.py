@@ -29,6 +29,7 @@ _ABROAD = 1
 """Foreign countries that an item at home names; one that names more may mean another by 'the country'."""
 _MENTIONS = 4
 """How many places of a name are read for its office and fullest form."""
+_HEADLINE_WORD = re.compile(r"[^\W\d_][\w'-]+")
 _PRONOUNS = frozenset("he she his her".split())
 
 
@@ -116,7 +117,7 @@ class Story:
             return None
         known = frozenset(
             word.capitalize() if word.isupper() else word
-            for word in re.findall(r"[^\W\d_][\w'-]+", text)
+            for word in _HEADLINE_WORD.findall(text)
             if word[0].isupper() and self.register.mentions_of(word)
         )
         title = read_sentence(

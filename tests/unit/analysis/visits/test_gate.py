@@ -15,7 +15,7 @@ from streams.analysis.visits.gate import told_at
 )
 def test_what_tells_no_office_in_whole_words_is_not_read(text: str) -> None:
     """'administered' holds no minister, 'leadership' no leader and 'company' no MP."""
-    assert told_at(text, "") == []
+    assert told_at(text, "") == ([], [])
 
 
 @pytest.mark.parametrize(
@@ -28,9 +28,13 @@ def test_what_tells_no_office_in_whole_words_is_not_read(text: str) -> None:
     ],
 )
 def test_an_office_beside_a_word_of_travel_is_read(text: str) -> None:
-    assert told_at(text, "")
+    hits, title_hits = told_at(text, "")
+    assert hits
+    assert not title_hits
 
 
 def test_the_title_may_tell_the_office_of_the_text_and_the_text_that_of_the_title() -> None:
-    assert told_at("ana lopez arrived in oslo.", "foreign minister lopez off to norway")
-    assert told_at("lopez visits oslo", "the foreign minister left on monday.")
+    hits, _ = told_at("ana lopez arrived in oslo.", "foreign minister lopez off to norway")
+    _, title_hits = told_at("the foreign minister left on monday.", "lopez visits oslo")
+    assert hits
+    assert title_hits
