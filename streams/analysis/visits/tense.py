@@ -36,14 +36,18 @@ def _is_told_ahead(chunks: list[Chunk], i: int) -> bool:
 
 
 _UNTIL_THEN = frozenset("when once before after until till".split())
+"""What, before the present tense, makes it one of a time to come: 'when the minister travels to'."""
 
 
-def _is_awaited(chunks: list[Chunk], subject: int) -> bool:
-    """Whether the clause whose subject this is tells of a time to come: 'when the minister travels to'."""
+_IN_QUESTION = frozenset(("whether", "if", "unless"))
+
+
+def _opener(chunks: list[Chunk], subject: int) -> str | None:
+    """Give the word that opens the clause of this subject, 'the' and the like apart: 'when the minister travels'."""
     k = subject - 1
     while k > 0 and chunks[k].symbol in (m.ARTICLE, m.HIS):
         k -= 1
-    return k >= 0 and chunks[k].low in _UNTIL_THEN
+    return chunks[k].low if k >= 0 else None
 
 
 @dataclass
@@ -100,7 +104,7 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
             or low in (";", ".")
             or (low in m.FORMS and chunks[i - 1].symbol != m.TO and form != m.NOUN and k < i - 1)
         ):
-            maybe = maybe or (symbol == m.PRONOUN and k > 0 and chunks[k - 1].low in ("whether", "if", "unless"))
+            maybe = maybe or (symbol in (m.PRONOUN, m.OFFICIAL, m.NAME) and _opener(chunks, k) in _IN_QUESTION)
             break
         elif (
             symbol == m.TO
@@ -118,7 +122,7 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         future = True
     if form == m.BASE and i and chunks[i - 1].symbol == m.AND and not denied:
         future = future or _is_told_ahead(chunks, i)
-    if form == m.PRESENT and not in_title and _is_awaited(chunks, k):
+    if form == m.PRESENT and not in_title and _opener(chunks, k) in _UNTIL_THEN:
         future = True
     if future and pluperfect and form != m.NOUN:  # 'had been due to meet' tells that he did not
         denied = True

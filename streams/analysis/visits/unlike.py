@@ -63,11 +63,13 @@ _BEFORE_LAST = r"\b(?:week|weekend|month|summer|year) before last\b"
 LONG_AGO = re.compile(rf",? (?:\w+ ){{0,2}}(?:weeks|fortnight|months?|years?) ago\b|,? the {_BEFORE_LAST}", re.I)
 """Right behind the place: 'his visit to Israel two weeks ago', 'came to Berlin the week before last'."""
 
-WISHED_FOR = re.compile(
-    r"\blook(?:s|ed|ing)? forward to\b|(?:\b(?:am|is|are|was|were|be)|'(?:m|re|s)) prepared(?:,? [\w ]{2,24},?)?? to\b",
+WISHED_FOR = re.compile(r"\blook(?:s|ed|ing)? forward to\b", re.I)
+"""What, without a date, only tells of a hope."""
+OFFERED = re.compile(
+    r"(?:\b(?:am|is|are|was|were|be)|'(?:m|re|s)) prepared(?:,? [\w ]{2,24},?)?? to\b",
     re.I,
 )
-"""What, without a date, only tells of a hope."""
+"""What tells of readiness and of no plan."""
 
 NO_PLANS = re.compile(r"\bno (?:immediate |current |firm )?(?:plans?|intention|decision)\b", re.I)
 FELL_THROUGH = re.compile(
@@ -112,6 +114,8 @@ RECALLED = re.compile(
     re.I,
 )
 """Right before a verb of travel: 'he was the first minister to visit', 'we did meet with' look back."""
+MARK_OF_TIME = re.compile(r"\b(?:days|weeks|months) before [^,;.\"]{2,80}$", re.I)
+"""Before a past journey that only says when something else was: 'three days before the minister boarded a flight'."""
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _HISTORY = re.compile(

@@ -14,7 +14,9 @@ from streams.analysis.visits.unlike import (
     ARRESTED,
     FELL_THROUGH,
     LONG_AGO,
+    MARK_OF_TIME,
     NO_PLANS,
+    OFFERED,
     PRIVATE,
     RECALLED,
     UNTOLD,
@@ -137,7 +139,8 @@ def _is_unnamed_of_an_organisation(c: Candidate) -> bool:
 
 
 def _is_wished_for(c: Candidate) -> bool:
-    return not c.leg.dates and WISHED_FOR.search(c.before[-_WISH_WITHIN:]) is not None
+    close = c.before[-_WISH_WITHIN:]
+    return OFFERED.search(close) is not None or (not c.leg.dates and WISHED_FOR.search(close) is not None)
 
 
 def _was_long_ago(c: Candidate) -> bool:
@@ -151,7 +154,11 @@ def _is_scene_of_another_event(c: Candidate) -> bool:
 
 
 def _is_recalled(c: Candidate) -> bool:
-    return not (c.leg.dates or c.leg.sentence.in_title) and RECALLED.search(c.before) is not None
+    if c.days or c.leg.sentence.in_title:
+        return False
+    travelled = c.leg.kind in ("go", "arrive", "leave") and c.leg.tense.time in ("past", "none")
+    marks_time = travelled and MARK_OF_TIME.search(c.before) is not None
+    return marks_time or RECALLED.search(c.before) is not None
 
 
 def _is_kept_from_travelling(c: Candidate) -> bool:

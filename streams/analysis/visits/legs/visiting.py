@@ -6,6 +6,7 @@ from streams.analysis.visits.governors import CLOSING, OPENING
 from streams.analysis.visits.leg import Leg, leg_of
 from streams.analysis.visits.legs.going import is_anothers
 from streams.analysis.visits.moves import Move
+from streams.analysis.visits.people import Person
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import Stop, list_of_stops, site_after, stops_of
 from streams.analysis.visits.travellers import owner_of, travellers_of, whose
@@ -30,6 +31,23 @@ def visiting(sentence: Sentence, i: int) -> Leg | None:
     return leg_of("visit", sentence, i, stops, last, *travellers_of(chunks, i)) if stops else None
 
 
+_FIELD = frozenset("advisory assistance combat military police rescue stabilisation stabilization support".split())
+"""What a mission is that stays in a country and is nobody's journey."""
+_FRONT = 5
+"""Chunks from 'during her' to the noun such as 'visit'."""
+
+
+def _told_behind(chunks: list[Chunk], i: int, last: int) -> list[Person]:
+    """Give the official whom 'during her visit to Oslo, Minister X said' names only behind the place at `last`."""
+    his = next((k for k in range(i - 1, max(0, i - _FRONT), -1) if chunks[k].symbol == m.HIS), 0)
+    if not his or chunks[his - 1].low not in ("during", "on") or last + 2 >= len(chunks):
+        return []
+    k = last + 2 + (chunks[last + 2].symbol == m.ARTICLE)
+    fronted = not any(chunk.symbol in m.OFFICIAL + m.NAME + m.PRONOUN for chunk in chunks[:his])
+    behind = chunks[last + 1].symbol == m.COMMA and k < len(chunks) and chunks[k].symbol in (m.OFFICIAL, m.NAME)
+    return [chunks[k].person] if fronted and behind else []
+
+
 def trip_told(sentence: Sentence, i: int) -> Leg | None:
     """'on a two-day visit to', 'Sherman's travel to', 'trip to', 'visit of X to Y', 'his Paris trip'."""
     chunks = sentence.chunks
@@ -37,8 +55,9 @@ def trip_told(sentence: Sentence, i: int) -> Leg | None:
         return None  # 'stop sending arms to'
     beside = i + 1 < len(chunks) and chunks[i + 1].low in ("in", "at")
     embassy = chunks[i].low == "mission" and i and chunks[i - 1].symbol in (m.PLACE, m.DEMONYM, m.ORGANISATION)
-    if beside and embassy:
-        return None  # 'the U.S. mission in Nigeria'
+    field = chunks[i].low == "mission" and i and (chunks[i - 1].low in _FIELD or chunks[i - 1].low.endswith("ing"))
+    if beside and (embassy or field):
+        return None  # 'the U.S. mission in Nigeria', 'the training mission in Mali'
     if chunks[i].low == "stop" and i and (chunks[i - 1].symbol == m.TO or chunks[i - 1].low in ("must", "should")):
         return None  # 'needed to stop supplying weapons to Ukraine'
     if [chunk.symbol in m.COMMA + m.OFFICIAL + m.NAME + m.PRONOUN for chunk in chunks[i + 1 : i + 3]] == [True, True]:
@@ -54,7 +73,7 @@ def trip_told(sentence: Sentence, i: int) -> Leg | None:
         return None
     if is_anothers(chunks, i):
         return None
-    who, pronoun = whose(chunks, i), False
+    who, pronoun = whose(chunks, i) or _told_behind(chunks, i, last), False
     if not who:
         who, pronoun = owner_of(chunks, i)
     kind, time = _told_by_verb(chunks, i)

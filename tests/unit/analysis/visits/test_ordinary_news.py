@@ -31,6 +31,10 @@ def _visits(
         "As you know, we did meet with the Chilean foreign minister in London, the minister said.",
         "Norwegian Foreign Minister Lars Berg knows the place. He was the first foreign minister to visit Libya.",
         "Norwegian Foreign Minister Lars Berg was among the first ministers to officially visit South Sudan.",
+        "Three days before Norway's environment minister boarded a flight to Egypt for the summit, coal was praised.",
+        "The King of Jordan, who is prepared to come to Washington, spoke to President Ali Demir of Turkey yesterday.",
+        "Everyone asks if Special Envoy Sam Kerr of Norway will be joining the talks in Tokyo.",
+        "The Norwegian foreign minister, Lars Berg, welcomed the growth of the training mission in Iraq.",
         "During a phone call on Monday Turkish President Ali Demir and his Russian counterpart Oleg Morin agreed that "
         "the next meeting of the delegations will be held in Istanbul.",
     ],
@@ -45,6 +49,10 @@ def _visits(
         "did meet",
         "was the first",
         "was among the first",
+        "a mark of time",
+        "prepared, another's day",
+        "everyone asks",
+        "a training mission",
         "phone call",
     ],
 )
@@ -198,7 +206,7 @@ def test_whom_a_traveller_will_meet_where_he_goes_is_not_his_guest() -> None:
     assert _visits(text, source="U.S. Department of State", home="USA") == []
 
 
-@pytest.mark.parametrize("joint", ["when", "once", "before"])
+@pytest.mark.parametrize("joint", ["when", "once", "before", "days before"])
 def test_a_visit_awaited_in_the_present_tense_is_announced(joint: str) -> None:
     text = f"Much is to be done {joint} Vice President Ana Diaz of Peru travels to Singapore this month."
     assert [(visit.host_country, visit.status) for visit in _visits(text)] == [("SGP", "announced")]
@@ -245,3 +253,11 @@ def test_the_hour_of_a_diary_is_no_part_of_the_office() -> None:
     text = "9:15 a.m. LOCAL Secretary Hill meets with Norwegian Foreign Minister Lars Berg, in Paris, France."
     visits = _visits(text, source="U.S. Department of State", home="USA")
     assert ("Hill", "Secretary") in [(visit.official, visit.title) for visit in visits]
+
+
+def test_his_visit_at_the_head_of_a_sentence_is_that_of_the_official_named_behind_it() -> None:
+    text = (
+        "Norwegian Ambassador Lars Berg spoke in Oslo. And today, during her official visit to Thailand, Secretary Ann "
+        "Field of the United States announced more help."
+    )
+    assert [(visit.official, visit.host_country) for visit in _visits(text)] == [("Ann Field", "THA")]
