@@ -6,7 +6,7 @@ from streams.analysis.visits.governors import CLOSING, OPENING
 from streams.analysis.visits.leg import Leg, leg_of
 from streams.analysis.visits.legs.going import is_anothers
 from streams.analysis.visits.moves import Move
-from streams.analysis.visits.people import Person
+from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import Stop, list_of_stops, site_after, stops_of
 from streams.analysis.visits.travellers import owner_of, travellers_of, whose
