@@ -3,10 +3,12 @@
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
+from streams.analysis.visits.moves import Move
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import scene_of
 from streams.analysis.visits.subjects import is_retinue, subject_of
+from streams.analysis.visits.travellers import travellers_of
 
 GUEST_WORDS = frozenset(
     "guest guests speaker speakers attendee attendees participant participants dignitary dignitaries invitee invitees "
@@ -64,6 +66,36 @@ def one_of_them(sentence: Sentence, i: int) -> Leg | None:
         return None
     who, _ = subject_of(chunks, i - 1) if chunks[i - 1].symbol == m.BE else (listed(chunks, i + 2), False)
     return _at_the_event(sentence, i, who)
+
+
+_OUT_OF: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys("pull pulls pulled pulling back backs backed bow bows bowed bowing".split(), ("out", "of")),
+    **dict.fromkeys("withdraw withdraws withdrew withdrawn withdrawing".split(), ("from",)),
+    **dict.fromkeys("skip skips skipping".split(), ()),
+}
+"""Verbs of staying away from an event, with what must follow."""
+STAYING_AWAY = " ".join(_OUT_OF)
+_MISSED = 8
+"""Chunks from such a verb to the event."""
+
+
+def staying_away(sentence: Sentence, i: int) -> Leg | None:
+    """'will skip the summit in Lima', 'pulled out of Monday's conference in Rome': a visit dropped."""
+    chunks = sentence.chunks
+    follows = _OUT_OF[chunks[i].low]
+    first = i + 1 + len(follows)
+    if tuple(chunk.low for chunk in chunks[i + 1 : first]) != follows:
+        return None
+    event = next((k for k in range(first, min(len(chunks), first + _MISSED)) if chunks[k].symbol == m.EVENT), None)
+    if event is None:
+        return None
+    stops, last = scene_of(chunks, i)
+    leg = leg_of("attend", sentence, i, stops, last, *travellers_of(chunks, i))
+    if leg is not None and not leg.tense.denied:  # 'will not skip'
+        leg.tense.move = Move(cancelled=True)
+        leg.tense.time = "future"
+        return leg
+    return None
 
 
 def attends_what_is_told(chunks: list[Chunk], i: int) -> bool:

@@ -42,7 +42,8 @@ _VERBS = {
     "note notes noted noting|explain explains explained explaining|tweet tweets tweeted tweeting",
     CANCEL: "cancel cancels cancelled,canceled cancelling,canceling|scrap scraps scrapped scrapping|"
     "shelve shelves shelved shelving|abandon abandons abandoned abandoning|drop drops dropped dropping|"
-    "skip skips skipped skipping|scrub scrubs scrubbed scrubbing",
+    "skip skips skipped skipping|scrub scrubs scrubbed scrubbing|abort aborts aborted aborting|axe axes axed axing|"
+    "ditch ditches ditched ditching",
     MOVE: "postpone postpones postponed postponing|reschedule reschedules rescheduled rescheduling|"
     "delay delays delayed delaying|defer defers deferred deferring|shorten shortens shortened shortening|"
     "extend extends extended extending|prolong prolongs prolonged prolonging|lengthen lengthens lengthened lengthening|"

@@ -13,8 +13,16 @@ _CANCELLING = {
     ("calling", "off"),
     ("is", "off"),
     ("ruled", "out"),
+    *((verb, "out") for verb in "pull pulls pulled pulling back backs backed backing bow bows bowed bowing".split()),
+    *((verb, "from") for verb in "withdraw withdraws withdrew withdrawn withdrawing struck removed".split()),
 }
 _NO_LONGER = ("no", "longer")
+_SLIPPING = frozenset("pushed slip slips slipped slid".split())
+"""With 'to' and a day: 'has been pushed to December 11'."""
+_FALLING_THROUGH = {("take", "place"), ("taking", "place"), ("go", "ahead"), ("going", "ahead")}
+_HAPPENING = frozenset("ahead place held begin start".split())
+_FALLS_WITHIN = 3
+"""Chunks from 'not' to what does not happen: 'will not now take place'."""
 _MOVING = {
     ("put", "off"), ("puts", "off"), ("putting", "off"), ("put", "back"), ("puts", "back"), ("putting", "back"),
     ("push", "back"), ("pushes", "back"), ("pushed", "back"), ("pushing", "back"), ("bring", "forward"),
@@ -51,6 +59,8 @@ def read_move(chunks: list[Chunk], i: int, denied: bool) -> Move:
     if (now := _now(chunks)) is not None:
         return _moved_to(chunks, now)
     at, symbol = _verb(chunks, i)
+    if at is None and _falls_through(chunks, i):
+        return Move(cancelled=True, implied=True)
     if at is None:
         decided = any(chunk.low in ("decided", "decides") for chunk in chunks[max(0, i - 5) : i])
         dropped = denied and (decided or any(chunk.low in _PLANNED for chunk in chunks[i : i + _AFTER]))
@@ -88,7 +98,27 @@ def _now(chunks: list[Chunk]) -> int | None:
     dated = any(chunk.symbol == m.DATE for chunk in chunks[now or 0 :])
     before = range(now or 0)
     planned = lows & _OLD_PLAN or any(_was_to(chunks, k) or _kind(chunks, k) == m.MOVE for k in before)
+    if dated and now is not None and _HAPPENING & {chunk.low for chunk in chunks[now + 1 : now + 4]}:
+        planned = planned or any(_is_day(chunks, k) for k in before)
     return now if dated and planned else None
+
+
+def _is_day(chunks: list[Chunk], k: int) -> bool:
+    """Whether the chunk at `k` is a day of the plan: 'the visit on Monday will now take place on Friday'."""
+    return chunks[k].symbol == m.DATE and chunks[k].date.kind is DateKind.DAY and not _is_beside(chunks, k)
+
+
+def _falls_through(chunks: list[Chunk], i: int) -> bool:
+    """Whether the visit named at `i` does not come about: 'her trip will not take place', 'is not going ahead'."""
+    if chunks[i].symbol not in m.TRIP + m.VISIT:
+        return False
+    for k in range(i + 1, min(len(chunks), i + _AFTER)):
+        if chunks[k].symbol in m.SAY + m.RELATIVE + m.OFFICIAL or chunks[k].low == ";":
+            return False
+        if chunks[k].symbol == m.NOT:
+            pairs = ((chunks[j].low, chunks[j + 1].low) for j in range(k + 1, min(len(chunks) - 1, k + _FALLS_WITHIN)))
+            return any(pair in _FALLING_THROUGH for pair in pairs)
+    return False
 
 
 def _but_on(chunks: list[Chunk], i: int) -> int | None:
@@ -141,12 +171,21 @@ def _verb(chunks: list[Chunk], i: int) -> tuple[int | None, str]:
             break
     for k in range(i + 1, min(len(chunks), i + _AFTER)):
         symbol = _kind(chunks, k)
-        alone = chunks[k].low in ("on", "is", "instead", "no", "rather")
+        alone = chunks[k].low in ("on", "is", "instead", "no", "rather", "not") or _is_out(chunks, i, k)
         if symbol and (alone or _is_passive(chunks, k) or _has_trip_as_object(chunks, k)):
             return k, symbol
         if chunks[k].symbol == m.SAY or chunks[k].low in ("who", ";"):
             break
     return None, ""
+
+
+def _is_out(chunks: list[Chunk], i: int, k: int) -> bool:
+    """Whether the verb at `k` drops by itself what `i` tells: 'who was due in Oslo, has pulled out', 'pulled out,'."""
+    if any(chunk.symbol in (m.OFFICIAL, m.NAME) for chunk in chunks[i + 1 : k]):
+        return False  # somebody else does
+    return [chunk.low for chunk in chunks[k + 1 : k + 2]] == ["out"] and (
+        k + 2 >= len(chunks) or chunks[k + 2].low in (".", ",", ";")
+    )
 
 
 _PASSIVE = frozenset("been was were is are be being".split())
@@ -200,7 +239,9 @@ def _is_background(chunks: list[Chunk], k: int) -> bool:
 
 
 _CUTTING = frozenset("cut cuts reduce reduces reduced".split())
-_OPENERS = frozenset((*(first for first, _ in (*_CANCELLING, *_MOVING, _NO_LONGER)), "rather", "instead", *_CUTTING))
+_OPENERS = frozenset(
+    (*(first for first, _ in (*_CANCELLING, *_MOVING, _NO_LONGER)), "rather", "instead", "not", *_CUTTING, *_SLIPPING)
+)
 """Words that may begin a move of several words: most words are none, and a look at this tells it."""
 
 
@@ -215,15 +256,40 @@ def _kind(chunks: list[Chunk], k: int) -> str:
     following = chunks[k + 1].low if k + 1 < len(chunks) else ""
     if chunks[k].symbol in (m.CANCEL, m.MOVE):
         return chunks[k].symbol
-    if (low, following) in _CANCELLING or ((low, following) == _NO_LONGER and k and chunks[k - 1].symbol == m.FUTURE):
+    if (low, following) in _CANCELLING or ((low, following) == _NO_LONGER and _was_planned(chunks, k)):
         return m.CANCEL
+    if low in _SLIPPING and following == "to" and k + 2 < len(chunks) and chunks[k + 2].symbol == m.DATE:
+        return m.MOVE
     if low == "rather" and following == "than" and chunks[k - 1].symbol == m.DATE:
         return m.MOVE if any(chunk.symbol == m.DATE for chunk in chunks[k + 2 : k + 5]) else ""
     if low == "instead" and following == "of" and k + 2 < len(chunks) and chunks[k + 2].symbol in (m.DATE, m.ARTICLE):
         return m.MOVE if any(chunk.symbol == m.DATE for chunk in chunks[k + 2 : k + 5]) else ""
+    if low == "not":
+        return m.MOVE if _is_day_given_up(chunks, k) else ""
     if low in _CUTTING and any(chunk.symbol in (m.TRIP, m.VISIT) for chunk in chunks[k + 1 : k + 3]):
         return m.MOVE
     return m.MOVE if (low, following) in _MOVING else ""
+
+
+def _was_planned(chunks: list[Chunk], k: int) -> bool:
+    """Whether 'no longer' at `k` drops a plan: 'will no longer go', 'is no longer expected', not 'is no longer in'."""
+    if k and chunks[k - 1].symbol == m.FUTURE:
+        return True
+    after = chunks[k + 2] if k + 2 < len(chunks) else None
+    if after is None or not k or chunks[k - 1].low not in ("is", "are"):
+        return False
+    return after.symbol == m.FUTURE or (after.symbol in m.GO + m.ARRIVE + m.ATTEND and m.FORMS[after.low] == m.ING)
+
+
+_GIVEN_UP = frozenset("planned scheduled announced reported foreseen expected originally initially first".split())
+
+
+def _is_day_given_up(chunks: list[Chunk], k: int) -> bool:
+    """Whether 'not' at `k` gives up an old day: 'on May 19 and not on May 12 as earlier announced'."""
+    dated = [
+        any(chunk.symbol == m.DATE for chunk in near) for near in (chunks[max(0, k - 2) : k], chunks[k + 1 : k + 3])
+    ]
+    return all(dated) and any(chunk.low in _GIVEN_UP for chunk in chunks[k + 2 : k + 7])
 
 
 def _is_old(chunks: list[Chunk], k: int, at: int) -> bool:
@@ -236,4 +302,4 @@ def _is_old(chunks: list[Chunk], k: int, at: int) -> bool:
     planned = any(_was_to(chunks, j) for j in range(max(0, k - 6), k))  # 'which was to have begun on Tuesday'
     if planned or "have" in before or "supposed" in before:
         return True
-    return k > at if chunks[at].low in ("instead", "rather") else k < at
+    return k > at if chunks[at].low in ("instead", "rather", "not") else k < at

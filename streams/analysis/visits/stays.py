@@ -126,8 +126,8 @@ def _trip(story: Story, sentences: list[Sentence], party: list[Gathered], is_mai
 
 
 _MADE_UP_FOR = re.compile(
-    r"\b(?:(?:new|another|other|later|future|fresh) (?:date|time|day)|made up for|make up for|resched\w+|postpon\w+|"
-    r"put off|defer\w*|at a later (?:stage|point))\b",
+    r"\b(?:(?:new|another|other|later|future|fresh) (?:dates?|times?|days?)|made up for|make up for|resched\w+|"
+    r"postpon\w+|put off|defer\w*|at a later (?:stage|point))\b",
     re.IGNORECASE,
 )
 

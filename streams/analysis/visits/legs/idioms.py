@@ -3,7 +3,14 @@
 from collections.abc import Callable
 
 from streams.analysis.visits.chunks import Sentence
-from streams.analysis.visits.gatherings import GUEST_WORDS, among_guests, attended_by, one_of_them
+from streams.analysis.visits.gatherings import (
+    GUEST_WORDS,
+    STAYING_AWAY,
+    among_guests,
+    attended_by,
+    one_of_them,
+    staying_away,
+)
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.legs.awaited import expected, including
 from streams.analysis.visits.legs.calling import calling_on, granting, visiting_an_office, welcomed
@@ -39,6 +46,7 @@ IDIOMS: dict[str, _Rule] = {
     **_forms(" ".join(GUEST_WORDS - {"attended"}), among_guests),
     **_forms("attended addressed represented joined graced witnessed chaired co-chaired", attended_by),
     **_forms("one among", one_of_them),
+    **_forms(STAYING_AWAY, staying_away),
     **_forms("stop leg destination port", next_stop),
     **_forms("visit visits", visiting_an_office),
     **_forms("banquet dinner lunch luncheon breakfast iftar tea feast honour honor", feasted),

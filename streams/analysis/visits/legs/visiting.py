@@ -80,7 +80,17 @@ def trip_told(sentence: Sentence, i: int) -> Leg | None:
     leg = leg_of(kind, sentence, i, stops, last, who, pronoun)
     if leg is not None and leg.tense.time == "none":
         leg.tense.time = time or _time_behind(chunks, last)
+    if leg is not None and not who and _is_told_before(chunks, i):
+        leg.pronoun = leg.tense.move.cancelled or leg.tense.move.moved
     return leg
+
+
+_PARTS = frozenset("stop stopover leg".split())
+
+
+def _is_told_before(chunks: list[Chunk], i: int) -> bool:
+    """Whether the noun at `i` means a journey told before, whoever's that is: 'the Ugandan leg', 'the trip to Oslo'."""
+    return chunks[i].low in _PARTS or (i == 1 and chunks[0].low == "the")
 
 
 _BEFORE_NOUN = 8
@@ -131,7 +141,7 @@ def _form_of(low: str) -> str | None:
 def _stop_of_leg(chunks: list[Chunk], i: int) -> list[Stop]:
     """Give the country of 'the Ugandan leg of her trip'."""
     place = chunks[i - 1].value if i else None
-    on_trip = any(chunk.symbol in (m.TRIP, m.VISIT) for chunk in chunks[i + 1 : i + 6])
+    on_trip = any(chunk.symbol in (m.TRIP, m.VISIT, m.CANCEL, m.MOVE) for chunk in chunks[i + 1 : i + 12])
     return [Stop(place, chunks[i - 1].start, chunks[i].end)] if isinstance(place, Place) and on_trip else []
 
 

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from schemas import NewsItem, VisitFinding, VisitStatus
 from streams.analysis.text import Document
 from streams.analysis.visits import read_visits
@@ -47,3 +49,72 @@ def test_who_was_to_come_and_now_comes_later_has_moved() -> None:
         date(2024, 5, 13),
         date(2024, 5, 9),
     )
+
+
+KROG = "Danish Trade Minister Ida Krog"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "KROG has pulled out of a visit to Chile planned for Monday.",
+        "KROG, who was due in Santiago, Chile, on Monday, has pulled out.",
+        "KROG has backed out of a trip to Chile.",
+        "KROG pulled out of the trade summit in Santiago, Chile, citing illness.",
+        "KROG has withdrawn from a trade conference in Santiago, Chile.",
+        "KROG will skip next week's trade summit in Santiago, Chile.",
+        "KROG has ditched a trip to Chile.",
+        "KROG has aborted a trip to Chile.",
+        "KROG's visit to Chile will not go ahead.",
+        "KROG's visit to Chile will not take place on Monday as planned.",
+    ],
+)
+def test_a_visit_is_dropped_in_many_words(told: str) -> None:
+    visits = _visits(told.replace("KROG", KROG))
+    assert {code: visit.status for code, visit in visits.items()} == {"CHL": VisitStatus.CANCELLED}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "KROG's visit to Chile has been pushed to May 20.",
+        "KROG's visit to Chile slips to May 20.",
+        "KROG's visit to Chile on Monday will now go ahead on May 20.",
+        "KROG will visit Chile on May 20, not on Monday as previously planned.",
+        "KROG would go to Chile on May 20 and not next week as earlier announced, her office said.",
+    ],
+)
+def test_a_visit_is_moved_in_many_words(told: str) -> None:
+    visit = _visits(told.replace("KROG", KROG))["CHL"]
+    assert (visit.status, visit.start) == (VisitStatus.RESCHEDULED, date(2024, 5, 20))
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("A stop in Peru was struck from the itinerary.", VisitStatus.CANCELLED),
+        ("The Peru stop was dropped.", VisitStatus.CANCELLED),
+        ("The Peruvian leg, planned for Saturday, has been postponed.", VisitStatus.RESCHEDULED),
+        ("The trip to Peru has been shifted to late June.", VisitStatus.RESCHEDULED),
+    ],
+)
+def test_a_leg_that_names_nobody_is_the_travellers_and_colours_no_other(told: str, status: VisitStatus) -> None:
+    visits = _visits(f"{KROG} will visit Chile on Wednesday. {told}")
+    assert {code: visit.status for code, visit in visits.items()} == {"CHL": VisitStatus.ANNOUNCED, "PER": status}
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("KROG will visit Chile on Wednesday, and the Greek minister drops out.", VisitStatus.ANNOUNCED),
+        ("KROG is due in Chile on Wednesday after troops pulled out of the port.", VisitStatus.ANNOUNCED),
+        ("KROG, who arrived in Chile on Monday, will now travel to the south on Friday.", VisitStatus.ONGOING),
+    ],
+)
+def test_what_others_drop_and_what_comes_next_moves_no_visit(told: str, status: VisitStatus) -> None:
+    assert _visits(told.replace("KROG", KROG))["CHL"].status is status
+
+
+def test_who_will_not_skip_a_summit_has_dropped_nothing() -> None:
+    visits = _visits(f"{KROG} will not skip the trade summit in Santiago, Chile, on Monday.")
+    assert all(visit.status is not VisitStatus.CANCELLED for visit in visits.values())
