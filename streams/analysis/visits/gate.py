@@ -23,6 +23,7 @@ _MOVING = (
     "dispatch|despatch|to send |sends |sending |will send|has sent|sent to |stopped over|stopped in|"
     "stops in|stop in|next stop|take him to|take her to|take them to|trip will take|tour will take|visit will take|"
     "took him to|took her to|took them to|red carpet|red-carpet|"
+    " leg | leg,| stop was | stop has |"
     "en route|stopover|paid a|delegation|crossed into|crossed the|itinerary|journey|leaving |left "
 ).split("|")
 """What tells of somebody going somewhere: the place may stand well after it."""

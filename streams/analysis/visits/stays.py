@@ -5,8 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from streams.analysis.dates import find_dates
+from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.findings import Gathered
+from streams.analysis.visits.goers import antecedent
+from streams.analysis.visits.identity import Identity
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.person import Person
@@ -74,9 +77,10 @@ def complete(story: Story, visits: list[Gathered]) -> None:
     sentences = _trip_sentences(story, frozenset(visit.code for visit in visits)) if visits else []
     for visit in visits:
         visit.postponed = visit.move.cancelled and _is_to_be_made_up_for(story, visit)
+    travellers = frozenset(visit.who.key for visit in visits)
     for lead in {visit.who.key: visit for visit in visits if visit.leader is None}.values():
         party = [visit for visit in visits if lead.who.key in (visit.who.key, visit.leader)]
-        trip = _trip(story, sentences, party, main is not None and lead.who.key == main.who.key)
+        trip = _trip(story, sentences, party, travellers, main is not None and lead.who.key == main.who.key)
         for visit in party:
             visit.trip = trip
             visit.others = [other for other in party if other.who.key == visit.who.key and other is not visit]
@@ -108,11 +112,18 @@ def _trip_sentences(story: Story, codes: frozenset[str]) -> list[Sentence]:
     return found + ([story.headline] if story.headline else [])
 
 
-def _trip(story: Story, sentences: list[Sentence], party: list[Gathered], is_main: bool) -> Trip:
-    """Read what the item tells of a party's trip; 'he' and 'the visit' mean the main one's."""
+def _trip(
+    story: Story, sentences: list[Sentence], party: list[Gathered], travellers: frozenset[str], is_main: bool
+) -> Trip:
+    """Read what the item tells of a party's trip.
+
+    'The visit' means the main one's; so does a 'he' or 'she' that no other of the `travellers` is told of before.
+    """
     keys = {visit.who.key for visit in party}
 
-    def is_of_party(person: Person | None) -> bool:
+    def is_of_party(sentence: Sentence, person: Person | None) -> bool:
+        if person is None and (meant := _meant(story, sentence)) is not None and meant.key in travellers:
+            return meant.key in keys
         who = story.identify(person) if person else None
         if who is None or person is None or who.key in keys:
             return is_main or who is not None
@@ -123,6 +134,16 @@ def _trip(story: Story, sentences: list[Sentence], party: list[Gathered], is_mai
     direction = direction_of(first.reports[0].time)
     told = [(sentence, story.words_of(sentence)) for sentence in sentences]
     return read_trip(told, story.published, direction, first.who.sender_code, is_of_party)
+
+
+_SUBJECT = 2
+"""Chunks at the head of a sentence in which 'he' or 'she' is its subject: 'She', 'There she'."""
+
+
+def _meant(story: Story, sentence: Sentence) -> Identity | None:
+    """Say whom the 'he' or 'she' that a sentence begins with means."""
+    begins = any(chunk.symbol == m.PRONOUN for chunk in sentence.chunks[:_SUBJECT])
+    return antecedent(story, sentence) if begins and not sentence.in_title else None
 
 
 _MADE_UP_FOR = re.compile(

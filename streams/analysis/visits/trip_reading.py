@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from functools import partial
 
 from ahocorasick_rs import AhoCorasick
 
@@ -67,25 +68,26 @@ def read_trip(
     published: date | None,
     direction: Direction,
     home: str | None,
-    is_of_party: Callable[[Person | None], bool],
+    is_of_party: Callable[[Sentence, Person | None], bool],
 ) -> Trip:
     """Read what `sentences`, each with its words, tell of the trip of a party from the country `home`.
 
     The first word on a thing counts.
     `direction` is where the item looks that tells of it; `is_of_party` tells whether the trip is that of somebody, or,
-    for None, that of those whom 'he', 'she' or 'the visit' means.
+    for None, that of those whom 'he', 'she' or 'the visit' means in the sentence.
     """
     trip = Trip(published, direction)
     for sentence, words in sentences:
         chunks = sentence.chunks
+        is_theirs = partial(is_of_party, sentence)
         clues = [
-            clue for clue in clues_in(chunks, home) if clue.role is Role.EVENT or is_of_party(_subject(chunks, clue.by))
+            clue for clue in clues_in(chunks, home) if clue.role is Role.EVENT or is_theirs(_subject(chunks, clue.by))
         ]
         trip.clues += clues
         for k, chunk in enumerate(chunks):
-            if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DURATION and _tells_of_party(chunks, is_of_party):
+            if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DURATION and _tells_of_party(chunks, is_theirs):
                 _read_length(trip, chunks, k)
-        if not _tells_of_party(chunks, is_of_party):
+        if not _tells_of_party(chunks, is_theirs):
             continue
         days = [chunk.date for chunk in chunks if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DAY]
         if not trip.move.moved and (move := _move_of_visit(chunks)).moved:

@@ -624,3 +624,14 @@ def test_the_days_of_a_visit_are_read(text: str, start: str, end: str, status: s
 )  # fmt: skip
 def test_each_country_of_a_trip_has_its_own_days(text: str, countries: dict[str, tuple[str, str, str]]) -> None:
     assert {visit.host_country: _days(visit) for visit in _visits(text)} == countries
+
+
+def test_he_is_the_traveller_told_of_before_and_lends_nobody_else_a_day() -> None:
+    visits = _visits(
+        "SOLHEIM will visit Kenya on Friday.\n\nDanish Defence Minister Hugo Poulsen arrived in Beirut, Lebanon, on "
+        "Wednesday and toured a camp. He is to leave on Sunday."
+    )
+    assert {visit.host_country: _days(visit) for visit in visits} == {
+        "KEN": ("2023-12-01", "2023-12-01", "announced"),
+        "LBN": ("2023-11-29", "2023-12-03", "ongoing"),
+    }
