@@ -80,7 +80,7 @@ def trip_told(sentence: Sentence, i: int) -> Leg | None:
     leg = leg_of(kind, sentence, i, stops, last, who, pronoun)
     if leg is not None and leg.tense.time == "none":
         leg.tense.time = time or _time_behind(chunks, last)
-    if leg is not None and not who and _is_told_before(chunks, i):
+    if leg is not None and not who and _is_told_before(chunks, i) and not _had_been_dropped(chunks, i):
         leg.pronoun = leg.tense.move.cancelled or leg.tense.move.moved
     return leg
 
@@ -91,6 +91,12 @@ _PARTS = frozenset("stop stopover leg".split())
 def _is_told_before(chunks: list[Chunk], i: int) -> bool:
     """Whether the noun at `i` means a journey told before, whoever's that is: 'the Ugandan leg', 'the trip to Oslo'."""
     return chunks[i].low in _PARTS or (i == 1 and chunks[0].low == "the")
+
+
+def _had_been_dropped(chunks: list[Chunk], i: int) -> bool:
+    """Whether what became of the journey at `i` is background: 'a stop in Oslo had already been dropped'."""
+    had = next((k for k in range(i, len(chunks)) if chunks[k].low == "had"), len(chunks))
+    return any(chunk.symbol in m.CANCEL + m.MOVE for chunk in chunks[had + 1 : had + 4])
 
 
 _BEFORE_NOUN = 8

@@ -118,3 +118,8 @@ def test_what_others_drop_and_what_comes_next_moves_no_visit(told: str, status: 
 def test_who_will_not_skip_a_summit_has_dropped_nothing() -> None:
     visits = _visits(f"{KROG} will not skip the trade summit in Santiago, Chile, on Monday.")
     assert all(visit.status is not VisitStatus.CANCELLED for visit in visits.values())
+
+
+def test_a_stop_that_had_been_dropped_before_is_background() -> None:
+    told = f"{KROG} will visit Chile on Wednesday. A stop in Peru had already been dropped from the plan."
+    assert _visits(told).keys() == {"CHL"}
