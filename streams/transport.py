@@ -190,7 +190,8 @@ class SafeConsumer(driver.Consumer):
         """
         if not self.holds(message):
             return False
-        self._check_order(message)
+        if self.flow_active:  # what is stopped is read again from the commit that follows
+            self._check_order(message)
         return super().ack(message)
 
     # --- Safe takeovers
@@ -252,6 +253,7 @@ class SafeConsumer(driver.Consumer):
         """
         super().resume_flow()
         if self._sought and self._held:
+            self._given.clear()
             held, self._held = self._held, frozenset()
             super().resume_partitions(held)
 
@@ -259,7 +261,7 @@ class SafeConsumer(driver.Consumer):
 
     def _to_message(self, tp: TP, record: Any) -> ConsumerMessage:
         message = super()._to_message(tp, record)
-        if not self._is_changelog_tp(tp):
+        if self.flow_active and not self._is_changelog_tp(tp):
             self._given[tp].append((message.generation_id, message.offset))
         return message
 
