@@ -3,6 +3,8 @@
 import asyncio
 import signal
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from tests.stream.backlog import assert_exact, backlog
 from tests.stream.support import WorkerProcess, all_read, make_topics, send_items
 
 PARTITIONS = 4
-ITEMS = 8_000
+ITEMS = 16_000
 
 
 @pytest.fixture
@@ -23,6 +25,15 @@ def settings(settings: Settings, tmp_path: Path) -> Settings:
 
 def worker(settings: Settings, name: str) -> WorkerProcess:
     return WorkerProcess(settings, data_dir=settings.data_dir / name)
+
+
+@contextmanager
+def two_workers(settings: Settings) -> Iterator[tuple[WorkerProcess, WorkerProcess]]:
+    """Start one worker, and the other when it reads, so that it is not left without work."""
+    with worker(settings, "a") as a:
+        a.wait_until_ready()
+        with worker(settings, "b") as b:
+            yield a, b
 
 
 async def in_the_middle(process: WorkerProcess) -> None:
@@ -39,7 +50,7 @@ async def test_a_worker_killed_in_a_backlog_and_started_again(settings: Settings
     news = backlog(ITEMS)
     await make_topics(settings)
     await send_items(settings, news.sent)
-    with worker(settings, "a") as a, worker(settings, "b") as b:
+    with two_workers(settings) as (a, b):
         await in_the_middle(a)
         a.end(signal.SIGKILL)
         with worker(settings, "a"):
@@ -52,7 +63,7 @@ async def test_a_survivor_takes_over(settings: Settings) -> None:
     news = backlog(ITEMS)
     await make_topics(settings)
     await send_items(settings, news.sent)
-    with worker(settings, "a") as a, worker(settings, "b"):
+    with two_workers(settings) as (a, _):
         await in_the_middle(a)
         a.end(signal.SIGKILL)
         await all_read(settings)
@@ -63,7 +74,7 @@ async def test_workers_that_are_told_to_end_and_started_again_tell_nothing_twice
     news = backlog(ITEMS)
     await make_topics(settings)
     await send_items(settings, news.sent)
-    with worker(settings, "a") as a, worker(settings, "b") as b:
+    with two_workers(settings) as (a, b):
         await in_the_middle(a)
         assert a.end(signal.SIGTERM) == 0
         with worker(settings, "a") as again:
@@ -77,7 +88,7 @@ async def test_a_worker_frozen_past_its_session_ends_when_it_wakes(settings: Set
     news = backlog(ITEMS)
     await make_topics(settings)
     await send_items(settings, news.sent)
-    with worker(settings, "a") as a, worker(settings, "b"):
+    with two_workers(settings) as (a, _):
         await in_the_middle(a)
         a.process.send_signal(signal.SIGSTOP)
         await asyncio.sleep(settings.session_timeout_seconds + 2)
