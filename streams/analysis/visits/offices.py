@@ -43,11 +43,6 @@ class Office:
     sufficient: bool
     excluded: bool
 
-    @property
-    def has_complement(self) -> bool:
-        """Whether words follow the head."""
-        return self.end - self.start > 1
-
 
 def office_around(words: Words, head: int, is_place: list[bool], floor: int) -> Office:
     """Read the office whose head is word `head`; nothing before word `floor` belongs to it.

@@ -52,7 +52,6 @@ _ASIDE = re.compile(
     r"(?:and )?(?:returns?|returned|left|leaves|arrived) ).*$"
 )
 """What a sentence adds behind the purpose: whose word it is, what came next."""
-_LOOSE_END = re.compile(r"(?:,? (?:and|then|to|on|in|for|the))+$")
 _LONGEST = 300
 """Characters: a purpose is a clause, not a paragraph."""
 _LEAST = 3

@@ -1,6 +1,6 @@
 """The visit reader: which official visits an item reports, and whether it deserves the label."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from schemas import Evidence, VisitFinding
 from streams.analysis.gazetteer import gazetteer
@@ -29,7 +29,6 @@ class VisitReading:
     visits: tuple[VisitFinding, ...] = ()
     confidence: float = 0.0
     evidence: tuple[Evidence, ...] = ()
-    withheld: list[str] = field(default_factory=list)
 
 
 def read_visits(document: Document, home: str | None = None, trace: list[str] | None = None) -> VisitReading:
