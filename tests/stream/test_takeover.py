@@ -16,6 +16,7 @@ from tests.stream.support import WorkerProcess, all_read, make_topics, send_item
 
 PARTITIONS = 4
 ITEMS = 16_000
+HASTY = ("-m", "tests.stream.hasty_worker")
 
 
 @pytest.fixture
@@ -56,6 +57,16 @@ async def test_a_worker_killed_in_a_backlog_and_started_again(settings: Settings
         with worker(settings, "a"):
             await all_read(settings)
             assert b.process.poll() is None
+    await assert_exact(settings, news)
+
+
+async def test_what_a_late_fetch_took_is_read_again_though_nothing_is_committed(settings: Settings) -> None:
+    news = backlog(1_840)  # so many that each visit is reported twice
+    await make_topics(settings)
+    await send_items(settings, news.sent)
+    with WorkerProcess(settings, HASTY) as hasty:
+        hasty.wait_until_ready()
+        await all_read(settings)
     await assert_exact(settings, news)
 
 

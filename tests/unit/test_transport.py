@@ -1,3 +1,4 @@
+import asyncio
 import hashlib
 import inspect
 from dataclasses import replace
@@ -156,6 +157,32 @@ async def test_stream_partitions_are_read_only_after_the_seek(consumer, monkeypa
     assert consumer._get_active_partitions() == {CHANGELOG}, "the agents' queues are still to be emptied"
     consumer.resume_flow()
     assert consumer._get_active_partitions() == {SOURCE, CHANGELOG}
+
+
+async def test_a_seek_waits_for_the_fetch_under_way(consumer, monkeypatch):
+    told = []
+    under_way, let_go = asyncio.Event(), asyncio.Event()
+
+    async def fetch(active_partitions, timeout):  # noqa: ASYNC109
+        under_way.set()
+        await let_go.wait()
+        told.append("fetched")
+        return {}
+
+    async def committed():
+        told.append("sought")
+        return {SOURCE: 7}
+
+    monkeypatch.setattr(consumer, "_getmany", fetch)
+    monkeypatch.setattr(consumer, "seek_to_committed", committed)
+    consumer.resume_flow()
+    fetching = asyncio.create_task(consumer._wait_next_records(1.0))
+    await under_way.wait()
+    seeking = asyncio.create_task(consumer.perform_seek())
+    await asyncio.sleep(0)
+    let_go.set()
+    await asyncio.gather(fetching, seeking)
+    assert told == ["fetched", "sought"]
 
 
 async def test_a_run_that_was_handed_out_and_lost_is_never_committed_over(consumer, monkeypatch):
