@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from schemas import VisitFinding
 from streams.analysis.visits.findings import Gathered, Report
+from streams.analysis.visits.migration import concerns_migration
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.purpose import occasion_in, purpose_in
 from streams.analysis.visits.statement import said_by
 from streams.analysis.visits.story import Story
 from streams.analysis.visits.substitutes import Substitution, substitution
-from streams.analysis.visits.unlike import REFUGEE
 from streams.analysis.visits.when import Days
 
 _QUOTES = 2
@@ -47,7 +47,9 @@ def record(story: Story, visit: Gathered) -> VisitFinding:
         replaces=change.replaces if change else None,
         said_by=said_by(story.document.source, _told_of(story, visit), who, visit.code, story.outlet.home),
         purpose=_purpose(story, visit),
-        refugee_context=any(REFUGEE.search(quote.quote) for quote in evidence),
+        refugee_context=concerns_migration(
+            story, visit.code, [quote.quote for quote in evidence], [sentence.index for sentence in sentences]
+        ),
         confidence=0.9 if visit.strong else 0.7,
         evidence=evidence,
     )

@@ -189,12 +189,3 @@ VIRTUAL = re.compile(
     re.I,
 )
 """A meeting at which nobody travels."""
-
-REFUGEE = re.compile(
-    r"\b(?:refugees?|asylum|migrants?|migration|immigration|immigrants?|displaced|displacement|deport\w*|"
-    r"repatriat\w*|"
-    r"resettle\w*|unhcr|rohingya|people smugglin?g?|smugglers|human trafficking|trafficking in persons|idps?|"
-    r"returnees|stateless)\b",
-    re.I,
-)
-"""What ties a visit to the movement of refugees and migrants."""
