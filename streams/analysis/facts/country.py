@@ -6,12 +6,19 @@ from schemas import NO_COUNTRY, CriticismFact, DeportationFact, VisitFinding
 
 
 def country_concerned(
-    deportations: Sequence[DeportationFact], criticisms: Sequence[CriticismFact], visits: Sequence[VisitFinding]
+    deportations: Sequence[DeportationFact],
+    criticisms: Sequence[CriticismFact],
+    acting: str | None,
+    visits: Sequence[VisitFinding],
 ) -> str:
-    """Give the country that deports, else the one criticised, else the first host; `NO_COUNTRY` where none is told."""
+    """Give the country that deports, else the one criticised, else the one `acting`, else the first host.
+
+    `NO_COUNTRY` where none is told.
+    """
     told = (
         *(fact.by_country for fact in deportations),
         *(fact.criticised_country for fact in criticisms),
+        acting,
         *(visit.host_country for visit in visits),
     )
     return next((code for code in told if code), NO_COUNTRY)

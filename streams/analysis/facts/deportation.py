@@ -86,11 +86,14 @@ class _Told(NamedTuple):
 
 
 def read_deportations(
-    removals: Sequence[tuple[Sentence, Removal]], published: date | None
+    removals: Sequence[tuple[Sentence, Removal]], published: date | None, acting: str | None = None
 ) -> tuple[DeportationFact, ...]:
-    """Give the facts of an item's removals, those of one story put together."""
+    """Give the facts of an item's removals, those of one story put together.
+
+    `acting` is the country that removes where no sentence tells another (see `acting_country`).
+    """
     told = [_read(sentence, removal, published) for sentence, removal in _one_a_sentence(removals)]
-    by_country = _first(t.by_country for t in told)
+    by_country = _first(t.by_country for t in told) or acting
     nationals_of = _first(t.nationals_of for t in told)
     facts: list[DeportationFact] = []
     seen: set[tuple[object, ...]] = set()
