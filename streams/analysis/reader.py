@@ -30,7 +30,7 @@ def analyse(item: NewsItem) -> Analysis:
     if findings and Label.DEPORTATION in given:
         deportations = read_deportations(findings.removals, document.published, acting)
     if findings and Label.RIGHTS_CRITICISM in given:
-        criticisms = read_criticisms(findings.criticisms)
+        criticisms = read_criticisms(findings.criticisms, acting)
     return Analysis(
         id=item.id,
         labels=tuple(sorted(labels, key=lambda found: _ORDER[found.label])),

@@ -11,14 +11,14 @@ def country_concerned(
     acting: str | None,
     visits: Sequence[VisitFinding],
 ) -> str:
-    """Give the country that deports, else the one criticised, else the one `acting`, else the first host.
+    """Give the country that deports, else the one `acting`, else the one criticised, else the first host.
 
     `NO_COUNTRY` where none is told.
     """
     told = (
         *(fact.by_country for fact in deportations),
-        *(fact.criticised_country for fact in criticisms),
         acting,
+        *(fact.criticised_country for fact in criticisms),
         *(visit.host_country for visit in visits),
     )
     return next((code for code in told if code), NO_COUNTRY)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from schemas import CriticismFact
+from streams.analysis.facts.speakers import find_institutions, find_speakers
 from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.labels.criticism import Criticism
 from streams.analysis.labels.sentences import Sentence
@@ -61,23 +62,33 @@ class _Party(NamedTuple):
     country: str | None
 
 
-def read_criticisms(criticisms: Sequence[tuple[Sentence, Criticism]]) -> tuple[CriticismFact, ...]:
-    """Give who criticises whom, a fact for each pair told."""
+def read_criticisms(
+    criticisms: Sequence[tuple[Sentence, Criticism]], acting: str | None = None
+) -> tuple[CriticismFact, ...]:
+    """Give who criticises whom, a fact for each pair told.
+
+    `acting` is the country whose treatment of migrants the item is about, where no sentence names it.
+    """
+    told = [pair for pair in criticisms if pair[1].strength >= _TOLD]
+    return _facts(told, acting) or _facts(criticisms, acting)
+
+
+def _facts(criticisms: Sequence[tuple[Sentence, Criticism]], acting: str | None) -> tuple[CriticismFact, ...]:
     facts: list[CriticismFact] = []
     seen: set[tuple[str, str | None]] = set()
     done: set[int] = set()
     for sentence, finding in criticisms:
-        if finding.strength < _TOLD or id(sentence) in done:
+        if not finding.strength or id(sentence) in done:
             continue
         done.add(id(sentence))
-        fact = _read(sentence, finding)
+        fact = _read(sentence, finding, acting)
         if fact and (fact.critic.lower(), fact.criticised_country) not in seen:
             seen.add((fact.critic.lower(), fact.criticised_country))
             facts.append(fact)
     return tuple(facts[:MAX_FACTS])
 
 
-def _read(sentence: Sentence, finding: Criticism) -> CriticismFact | None:
+def _read(sentence: Sentence, finding: Criticism, acting: str | None) -> CriticismFact | None:
     text = sentence.text
     bodies, states = _bodies(text), _states(text)
     start, end = _verb(sentence, finding)
@@ -100,14 +111,16 @@ def _read(sentence: Sentence, finding: Criticism) -> CriticismFact | None:
         target = done_by if done_by and done_by != critic else _first_from(others, end)
         if target is None and critic and critic.start > end:
             target = _last_before(states, start)
-    if not critic or (target and (critic.name == target.name or critic.country == target.country)):
+    critic = critic or _somebody(text, start)
+    if not critic or (target and (critic.name == target.name or critic.country == target.country is not None)):
         return None
-    if target and not -_NEAR <= target.start - end <= _NEAR:
-        target = None
+    if target is None or not -_NEAR <= target.start - end <= _NEAR:
+        target = _institution(text, critic, start, end)
+    country = target.country if target and target.country else acting
     return CriticismFact(
         critic=critic.name,
         criticised=target.name if target else None,
-        criticised_country=target.country if target else None,
+        criticised_country=country if country != critic.country else None,
         evidence=(sentence.passage.evidence(sentence.start, sentence.start + len(text)),),
     )
 
@@ -141,6 +154,21 @@ def _named_last(text: str, states: list[_Party]) -> _Party | None:
     if last and last.end == len(text.rstrip(".")) and _SAID.search(text[max(0, last.start - 25) : last.start]):
         return last
     return None
+
+
+def _somebody(text: str, verb: int) -> _Party | None:
+    """A person or an office that speaks: the last one before the word of blame, else the first."""
+    speakers = [_Party(*speaker, None) for speaker in find_speakers(text)]
+    return _last_before(speakers, verb) or next(iter(speakers), None)
+
+
+def _institution(text: str, critic: _Party, start: int, end: int) -> _Party | None:
+    """A body of state without its country's name, the first behind the word of blame or the last before it."""
+    bodies = [_Party(*body, None) for body in find_institutions(text)]
+    others = [body for body in bodies if body.end <= critic.start or body.start >= critic.end]
+    behind, before = _first_from(others, end), _last_before(others, start)
+    near = [body for body in (behind, before) if body and -_NEAR <= body.start - end <= _NEAR]
+    return near[0] if near else None
 
 
 def _verb(sentence: Sentence, finding: Criticism) -> tuple[int, int]:

@@ -59,3 +59,30 @@ def test_who_harms_migrants_is_no_critic() -> None:
 
 def test_a_state_speaks_at_the_end_of_a_headline() -> None:
     assert ("Luxembourg", "HUN") in facts("Cruelty to refugees: condemn Hungary, says Luxembourg")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Camps for refugees in Cyprus are inhuman, said Dr Anna Pavli of the Island Doctors.",
+            ("Dr Anna Pavli of the Island Doctors", None, "CYP"),
+        ),
+        (
+            "Bishop Karl Meier, head of the conference, called the detention of refugees in Austria a disgrace.",
+            ("Bishop Karl Meier", None, "AUT"),
+        ),
+        (
+            "The high court ruled that the Home Office had acted unlawfully when it left asylum seekers hungry.",
+            ("high court", "Home Office", "GBR"),
+        ),
+    ],
+)
+def test_persons_and_offices_criticise_too(text: str, expected: tuple[str, str | None, str]) -> None:
+    found = analyse(NewsItem(id="x", text=text)).criticisms
+    assert expected in [(fact.critic, fact.criticised, fact.criticised_country) for fact in found]
+
+
+def test_the_minister_who_answers_for_it_is_no_critic() -> None:
+    text = "Refugees were beaten in the camp in Malta, a charity said. Home Affairs Minister Joe Borg said it was cruel."
+    assert all("Minister" not in critic for critic, _ in facts(text))
