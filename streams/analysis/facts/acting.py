@@ -15,27 +15,35 @@ _READ = 3_000
 _TITLE_WEIGHT, _LEAD_WEIGHT, _BODY_WEIGHT = 2.0, 1.5, 0.5
 
 _RULES = re.compile(
-    r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:government|authorit(?:y|ies)|police|officials?|ministr(?:y|ies)|ministers?|mps?|troops"
+    r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:government|authorit(?:y|ies)|police|officials?|ministr(?:y|ies)|ministers?"
+    r"|mps?|troops"
     r"|army|navy|coast ?guards?|border guards?|border police|guards|soldiers|parliament|courts?|judges?|administration"
     r"|president|premier|prime minister|pm|regime|cabinet|embassy)\b",
     re.IGNORECASE,
 )
-_NAMED_AFTER = re.compile(r"\s+(?:[\w-]+\s+){0,1}?(?:plan|policy|scheme|deal|bill|act|flights?|solution|removals?|deportations?)\b")
+_NAMED_AFTER = re.compile(
+    r"\s+(?:[\w-]+\s+){0,1}?(?:plan|policy|scheme|deal|bill|act|flights?|solution|removals?|deportations?)\b"
+)
 """`The Rwanda policy` is somebody else's."""
 _PERSONS = re.compile(
-    r"\s+(?:[\w-]+\s+){0,2}?(?:refugees?|migrants?|nationals?|citizens?|seekers?|immigrants?|workers?|famil(?:y|ies)|people"
+    r"\s+(?:[\w-]+\s+){0,2}?(?:refugees?|migrants?|nationals?|citizens?|seekers?|immigrants?|workers?|famil(?:y|ies)"
+    r"|people"
     r"|men|women|children|deportees?|returnees?|exiles|minors?|man|woman|boys?|girls?|students?|pupils?|couple|mothers?"
     r"|nurses|maids|housemaids|helpers|descent|arrivals)\b",
     re.IGNORECASE,
 )
 _AWAY = re.compile(
-    r"\b(?:from|to|into|towards?|fle[ed]\w*|escap\w+|fleeing|between|via|through|for|with)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:from|to|into|towards?|fle[ed]\w*|escap\w+|fleeing|between|via|through|for"
+    r"|with)\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 """Where people come from, go to or pass through."""
 _THERE = re.compile(r"\b(?:in|across|inside|off|throughout|reach\w*|enter\w*|by)\s+(?:the\s+)?$", re.IGNORECASE)
 _UNNAMED = re.compile(
-    r"\b(?:the|our|this) (?:[\w-]+ )?(?:governments?|authorities|ministry|minister|prime minister|home secretary|home office"
-    r"|department|immigration department|cabinet|parliament|opposition|high court|federal court|supreme court|police|state)\b"
+    r"\b(?:the|our|this) (?:[\w-]+ )?(?:governments?|authorities|ministry|minister|prime minister|home secretary"
+    r"|home office"
+    r"|department|immigration department|cabinet|parliament|opposition|high court|federal court|supreme court|police"
+    r"|state)\b"
     r"|\b(?:ministers|labor|labour|coalition|greens)\b"
 )
 """A government that is called so where everyone knows whose it is."""
@@ -86,11 +94,19 @@ def _role(text: str, place: PlaceMention) -> float:
     """How much a mention makes its country the one that acts: a government most, those who come from it not at all."""
     if _RULES.match(text, place.end):
         return 2.0
-    if place.kind is NameKind.COUNTRY and place.end - place.start > _ABBREVIATION and _NAMED_AFTER.match(text, place.end):
+    if (
+        place.kind is NameKind.COUNTRY
+        and place.end - place.start > _ABBREVIATION
+        and _NAMED_AFTER.match(text, place.end)
+    ):
         return 0.0
     before = text[max(0, place.start - 30) : place.start]
     if place.kind is NameKind.DEMONYM:
-        people = text[place.end - 1] == "s" or text.endswith("ese", place.start, place.end) or _PERSONS.match(text, place.end)
+        people = (
+            text[place.end - 1] == "s"
+            or text.endswith("ese", place.start, place.end)
+            or _PERSONS.match(text, place.end)
+        )
         return 0.0 if people else 0.7
     if _AWAY.search(before):
         return 0.0

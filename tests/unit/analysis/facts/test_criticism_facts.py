@@ -84,5 +84,7 @@ def test_persons_and_offices_criticise_too(text: str, expected: tuple[str, str |
 
 
 def test_the_minister_who_answers_for_it_is_no_critic() -> None:
-    text = "Refugees were beaten in the camp in Malta, a charity said. Home Affairs Minister Joe Borg said it was cruel."
+    text = (
+        "Refugees were beaten in the camp in Malta, a charity said. Home Affairs Minister Joe Borg said it was cruel."
+    )
     assert all("Minister" not in critic for critic, _ in facts(text))
