@@ -1,7 +1,7 @@
 """The country whose treatment of migrants an item is about, where no sentence tells who acts."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 
 from streams.analysis.gazetteer import NameKind
 from streams.analysis.places import PlaceMention, find_places
@@ -66,7 +66,7 @@ def acting_country(document: Document, home: str | None) -> str | None:
 
     `home` is the country it is written in, where known.
     """
-    weights: Counter[str] = Counter()
+    weights: defaultdict[str, float] = defaultdict(float)
     _weigh(document.title, len(document.title.text), weights)
     _weigh(document.body, _LEAD, weights)
     low = f"{document.title.low} {document.body.low[:_READ]}"
@@ -83,7 +83,7 @@ def acting_country(document: Document, home: str | None) -> str | None:
     return best if best is not None and weights[best] >= _LEAST else None
 
 
-def _weigh(passage: Passage, lead: int, weights: Counter[str]) -> None:
+def _weigh(passage: Passage, lead: int, weights: defaultdict[str, float]) -> None:
     text = passage.text[:_READ]
     for place in find_places(text):
         share = _TITLE_WEIGHT if passage.field == "title" else _LEAD_WEIGHT if place.start < lead else _BODY_WEIGHT
