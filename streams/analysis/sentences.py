@@ -22,7 +22,8 @@ _MONTH = re.compile(
 )
 _TITLES = frozenset(
     "Mr Mrs Ms Dr Rt Messrs Prof Gen Lt Col Maj Sgt Capt Cmdr Cpl Adm Brig Sen Rep Gov Hon Rev Fr Msgr St Ste Mt Amb "
-    "Pres Supt Insp Det Atty Dep Asst Engr Arch Alh Mme Mlle Ft Cllr Barr Pst vs v cf al approx".split()
+    "Pres Supt Insp Det Atty Dep Asst Engr Eng Adv Cde Smt Retd Rtd Arch Alh Mme Mlle Ft Cllr Barr Pst vs "
+    "v cf al approx".split()
 )
 """What stands before a name: no sentence ends after it, whatever comes next."""
 _STYLES = frozenset(("h.e", "h.h", "h.m", "h.r.h", "rt.hon"))
@@ -133,7 +134,7 @@ def _stops(text: str, dot: int, end: int) -> bool:
     if following[:1].islower():
         return False
     word = _last_word(text, dot)
-    if end > dot + 1 or not word:
+    if (end > dot + 1 and word.capitalize() not in ("Retd", "Rtd")) or not word:  # Lt. Gen. (retd.) X
         return True
     rank = word.rpartition("-")[2]  # Maj-Gen.
     if rank in _TITLES or (rank.isupper() and rank.capitalize() in _TITLES):

@@ -32,8 +32,8 @@ class Passage:
 
     @cached_property
     def low(self) -> str:
-        """`text` in lower case; a few capitals, such as the dotted I, make it longer."""
-        return self.text.lower()
+        """`text` in lower case and in the same length: the dotted I alone would make it longer."""
+        return self.text.replace("İ", "I").lower()
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -34,7 +34,7 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
     leader = next((who.key for who in people_told if who.key in keys), leaders[-1].who.key)
     own = [report for report in leaders if report.who.key == leader]
     led = own[0].who
-    first = people_told[0] if people_told and not _tells_himself(sentence, people[0]) else led
+    first = led if _opens_with_one_of(sentence, people) or not people_told else people_told[0]
     if first.key != leader and first.sender_code not in (None, led.sender_code):
         return []  # the host's own men stand by him
     shared = _shared(sentence, own)
@@ -56,6 +56,12 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
             if who.sender_code != report.place.code
         )
     return found
+
+
+def _opens_with_one_of(sentence: Sentence, people: list[Person]) -> bool:
+    """Whether no other official goes before the companions: 'he will be accompanied by', 'X will make the trip too'."""
+    first = next((chunk.value for chunk in sentence.chunks if isinstance(chunk.value, Person)), None)
+    return any(first is person for person in people)
 
 
 def _tells_himself(sentence: Sentence, person: Person) -> bool:

@@ -233,7 +233,9 @@ def _joined(days: list[Days]) -> Days:
     return Days(start, end, days[0].whole, under_way=under_way, weak=weak, out=all(one.out for one in days))
 
 
-_GENERIC = frozenset("leader chief monarch envoy delegation ministers official secretary".split())
+_GENERIC = frozenset(
+    "leader chief monarch envoy delegation ministers official secretary legislator lawmaker diplomat".split()
+)
 
 
 def without_doubles(visits: list[Gathered]) -> list[Gathered]:

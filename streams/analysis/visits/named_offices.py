@@ -78,10 +78,11 @@ def with_name(
         return Person(name_text(piece, words, span), None, None, False, False, None, 0, 0), begin, end
     if span is None and found and _apposes(words, office, found[-1], sender_of(words, office, owner)):
         earlier = found[-1][2]
-        earlier.title = _longer(earlier.title, _title(piece, words, office))
+        told = None if earlier.excluded else earlier
+        earlier.title = _longer(told and told.title, _title(piece, words, office))
         earlier.head = office.head
         earlier.excluded = earlier.excluded and office.excluded
-        earlier.sender = earlier.sender or sender_of(words, office, owner)
+        earlier.sender = (told and told.sender) or sender_of(words, office, owner) or earlier.sender
         return earlier, found[-1][0], end
     sender = sender_of(words, office, owner)
     if office.head in _MISSIONS:  # only those of organisations are delegations
@@ -159,5 +160,5 @@ def _apposes(words: Words, office: Office, earlier: tuple[int, int, Person], sen
         and words.lows[end] == ","
         and all(word in ("the", "a", "an") for word in words.lows[end + 1 : office.start])
         and closes(words, office.end)
-        and (person.sender is None or sender is None or person.sender.code == sender.code)
+        and (person.excluded or person.sender is None or sender is None or person.sender.code == sender.code)
     )

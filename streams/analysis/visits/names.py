@@ -60,7 +60,7 @@ NOT_NAMES = frozenset(
     "declaration communiqué communique memorandum mou war crisis peace security defence defense trade economic "
     "climate human rights refugee refugees migrant migrants asylum seekers christmas easter ramadan hajj eid "
     "olympics cup budget below above question questions answer answers humanitarian political "
-    "subcommittee prevention budgetary communist party issues expatriates yang crown supreme wives "
+    "subcommittee prevention budgetary communist party issues expatriates crown supreme wives "
     "spouses colleagues directorate division secretariat unit".split()
 )
 """Capitalised words that begin no name: starts of sentences, days, organs of state and what headlines are made of."""
@@ -105,6 +105,7 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
         or (lows[i] in (".", "'", "’") and i and lows[i - 1] in HONORIFICS)
         or (texts[i] in _SHORT_STYLES and _goes_on_with_title(words, i + 1))
         or _retired(words, i)
+        or _opens_rank(words, i)
         or _opens_style(words, i)
     ):
         i += 1
@@ -179,6 +180,21 @@ def style_as_surname(words: Words, i: int) -> tuple[int, int] | None:
     return (i, i + 1) if alone else None
 
 
+_BEFORE_RANKS = frozenset("vice air senior police army fleet field grand first chief".split())
+_RANKS_BEHIND = frozenset("general admiral marshal commodore".split())
+
+
+def _opens_rank(words: Words, i: int) -> bool:
+    """Whether word `i` leads to a rank or a seat before a name: 'Vice Admiral X', 'Senior General Y', 'Deputy Z'."""
+    if i + 1 >= len(words) or not words.texts[i][0].isupper():
+        return False
+    if words.lows[i] == "deputy":
+        return _goes_on(words, i + 1) and words.lows[i + 1] not in TOPICS
+    if words.lows[i] == "air" and words.lows[i + 1] in ("vice", "chief"):
+        i += 1
+    return words.lows[i] in _BEFORE_RANKS and words.lows[i + 1 : i + 2] != [] and words.lows[i + 1] in _RANKS_BEHIND
+
+
 def _opens_style(words: Words, i: int) -> bool:
     """Whether word `i` only leads to a style: 'the Hon X', 'the Right Honourable Y'."""
     following = words.lows[i + 1] if i + 1 < len(words) else ""
@@ -224,7 +240,7 @@ def name_until(words: Words, end: int, is_place: list[bool], floor: int) -> tupl
             full += len(text) > 1
             begin = i
         elif full and (
-            (low in PARTICLES and i > floor and texts[i - 1][0].isupper())
+            (low in PARTICLES and i > floor and (texts[i - 1][0].isupper() or lows[i - 1] in PARTICLES))
             or (text == "." and i and len(texts[i - 1]) == 1)
         ):
             pass

@@ -16,16 +16,20 @@ def right_edge(words: Words, head: int, is_place: list[bool]) -> int:
         return i + 1 if words.lows[i : i + 1] == ["."] else i
     if i < count and words.lows[i] == "-" and i + 1 < count and words.lows[i + 1] in ("general", "elect", "designate"):
         end = i = i + 2
-    elif i < count and words.lows[i] in ("general", "designate"):
+    elif i < count and (words.lows[i] in _BEHIND_HEADS or words.lows[head : i + 1] == ["chief", "justice"]):
         end = i = i + 1
     if i < count and words.lows[i] == "-" and i + 2 < count and words.lows[i + 1] == "at":  # ambassador-at-large
         return min(count, i + 4)
-    if i >= count or words.lows[i] not in ("of", "for", "on", "to", ",", "in"):
+    if tuple(words.lows[i : i + 2]) in _CHARGES:
+        i += 1 if words.lows[i + 2 : i + 3] in (["of"], ["for"]) else 0
+        i += 1
+    if i >= count or words.lows[i] not in ("of", "for", "on", "to", ",", "in", "at"):
         return end
     if words.lows[i] == "," and not (i + 1 < count and words.lows[i + 1] in TOPICS and words.texts[i + 1][0].isupper()):
         return end
-    if words.lows[i] in ("to", "in", "on", "for") and not _takes_complement(words, i, is_place):
+    if words.lows[i] in ("to", "in", "at", "on", "for") and not _takes_complement(words, i, is_place):
         return end
+    i += words.lows[i] in ("in", "at")
     while i < count:
         low = words.lows[i]
         if (
@@ -39,6 +43,10 @@ def right_edge(words: Words, head: int, is_place: list[bool]) -> int:
         elif low in ("of", "for", "on", "to"):
             if low in ("to", "on", "for") and not _takes_complement(words, i, is_place):
                 break
+        elif low in ("its", "their", "his", "her") and words.lows[i - 1] == "of":
+            pass  # 'director of its Africa Bureau'
+        elif words.lows[i : i + 2] == ["in", "persons"] or (low in ("'", "’") and words.lows[i - 1].endswith("s")):
+            pass  # 'trafficking in persons', 'Veterans' Affairs'
         elif low in ("and", "&", ",", "the", "-", "'s", "’s", "in"):
             if low in (",", "and", "in") and not _continues(words, i, is_place):
                 if low == "in" or words.lows[head] not in PLURAL or not _lists_place(words, i, is_place):
@@ -53,10 +61,39 @@ def right_edge(words: Words, head: int, is_place: list[bool]) -> int:
             continue
         elif words.texts[i].isupper() and words.lows[i - 1] in ("of", "for", "the"):  # an organisation's letters
             end = i + 1
+        elif (field := _field_in_unknown_words(words, i, is_place)) is not None:
+            end = i = field
+            continue
         else:
             break
         i += 1
     return end
+
+
+_BEHIND_HEADS = frozenset("general designate delegate plenipotentiary mentor".split())
+"""What stands behind the head of an office: 'Minister Delegate'."""
+_CHARGES = (("in", "charge"), ("responsible", "for"), ("with", "responsibility"))
+"""What goes before the field: 'Minister Delegate in charge of African Affairs'."""
+_UNKNOWN = 3
+"""Words of a field that no list has, before one that it has: 'Tribal' of 'Tribal Affairs'."""
+
+
+def _field_in_unknown_words(words: Words, i: int, is_place: list[bool]) -> int | None:
+    """Give the end of a capitalised field that begins with unknown words at `i` and is closed by a known one.
+
+    A name or a country follows, so that 'Administrator of USAID Mary Power said' holds none.
+    """
+    if words.lows[i - 1] not in ("of", "for", "and", "the", "&", ","):
+        return None
+    for k in range(i, min(len(words) - 1, i + _UNKNOWN + 1)):
+        if k > i and words.lows[k] in ("and", "of", "&"):
+            continue
+        if not words.texts[k][0].isupper() or is_place[k] or words.lows[k] in HEADS or words.lows[k] in _STYLES:
+            return None
+        if k > i and words.lows[k] in TOPICS:
+            follows = words.texts[k + 1][0].isupper() or words.lows[k + 1] == "of"
+            return k + 1 if follows and words.lows[k + 1] not in HEADS else None
+    return None
 
 
 def _lists_place(words: Words, i: int, is_place: list[bool]) -> bool:
@@ -127,9 +164,23 @@ def _takes_complement(words: Words, i: int, is_place: list[bool]) -> bool:
             "staff",
             "mission",
         )
-    if words.lows[i] == "in":
-        return is_place[after] and head in ("president", "minister", "leader", "ambassador", "representative", "envoy")
+    if words.lows[i] in ("in", "at"):
+        if _is_of_a_ministry(words, after, is_place):
+            return True
+        return is_place[after] and words.lows[i - 2 : i - 1] == ["resident"]
     return is_place[after] or low in TOPICS or (low in _PARTY_STATE and words.texts[after][0].isupper())
+
+
+_MINISTRIES = frozenset("ministry department office presidency chancellery".split())
+
+
+def _is_of_a_ministry(words: Words, i: int, is_place: list[bool]) -> bool:
+    """Whether fields and a country at word `i` end in a ministry: 'state secretary at the German Interior Ministry'."""
+    while i < len(words) and (is_place[i] or words.lows[i] in TOPICS or words.lows[i] in ("prime", "'s", "minister")):
+        if words.lows[i] in _MINISTRIES:
+            return True
+        i += 1
+    return False
 
 
 def _is_unknown_field(words: Words, i: int, after: int) -> bool:

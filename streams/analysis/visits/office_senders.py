@@ -7,10 +7,13 @@ from streams.analysis.visits.agencies import AGENCIES
 from streams.analysis.visits.movement import BE, FORMS, FUTURE, PAST, PRESENT, SYMBOLS
 from streams.analysis.visits.office_words import HEADS
 from streams.analysis.visits.offices import Office
+from streams.analysis.visits.polities import UNITED_NATIONS
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.words import Words
 
 UNITED_STATES = Place(0, 0, NameKind.COUNTRY, "USA", "United States")
+_POSTED = ("ambassador", "representative", "envoy", "coordinator", "commissioner")
+"""Whom 'in' tells where they serve, not whom."""
 _EUROPEAN_UNION = Place(0, 0, NameKind.IGO, None, "European Union")
 
 
@@ -39,9 +42,10 @@ def sender_of(words: Words, office: Office, owner: list[Place | None]) -> Place 
     foreign = False
     if office.head in ("representative", "commissioner", "commissioners") and _of_the_union(words, office):
         return _COUNCIL_OF_EUROPE if "rights" in words.lows[office.start : office.end] else _EUROPEAN_UNION
+    organ: Place | None = None
     for i in range(office.start, office.end):
         low = words.lows[i]
-        if low in ("for", "to", "on"):
+        if low in ("for", "to", "on") or (low == "in" and office.head in _POSTED):
             foreign, linked = True, False
         elif low == "of":
             linked, foreign = True, False
@@ -52,11 +56,14 @@ def sender_of(words: Words, office: Office, owner: list[Place | None]) -> Place 
             continue
         if place.is_organisation or place.is_private:
             return place
+        if place.name == UNITED_NATIONS.name:  # 'President of the UN General Assembly', not 'Iran's Security Council'
+            organ = UNITED_NATIONS
+            continue
         if fallback is None:
             fallback = place
     if fallback is None and office.start >= 2 and words.lows[office.start - 1] in ("’s", "'s", "’", "'"):
         fallback = owner[office.start - 2] or _of_the_secretary_general(words, office, owner)
-    return fallback
+    return fallback or organ
 
 
 def _of_an_agency(words: Words, i: int) -> Place | None:

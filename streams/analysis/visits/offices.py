@@ -6,6 +6,7 @@ An office is a head word ('minister', 'envoy') with what narrows it: words befor
 
 from dataclasses import dataclass
 
+from streams.analysis.visits.movement import SYMBOLS
 from streams.analysis.visits.office_complements import right_edge, until_style
 from streams.analysis.visits.office_words import HEADS, PLURAL, RANKS, SELF_SUFFICIENT, TOPICS
 from streams.analysis.visits.words import Words
@@ -58,14 +59,23 @@ def office_around(words: Words, head: int, is_place: list[bool], floor: int) -> 
     excluded = (
         any(word in _EXCLUDING for word in words.lows[max(floor, start - 2) : end])
         or _is_private(words, start, end, is_place)
+        or (low not in _OF_STATES and words.lows[end : end + 1] != [] and words.lows[end] in _PRIVATE)
         or _is_of_a_party(words, start, head, end, is_place)
         or ("publicity" in words.lows[head:end])
         or not _FAITHFUL.isdisjoint(words.lows[end : end + 4])
         or not _KIN.isdisjoint(words.lows[end : end + 2])
         or (words.lows[start - 1 : start] == ["its"] and low not in _OF_STATES)  # a company's president
-        or (low in ("prince", "princess") and words.lows[head + 1 : head + 2] == ["of"])  # born to it: no office
+        or _is_born_to_it(words, head)
     )
     return Office(start, end, low, low in PLURAL, low in SELF_SUFFICIENT or narrowed, excluded)
+
+
+def _is_born_to_it(words: Words, head: int) -> bool:
+    """Whether a title is of birth and no office: 'Prince of', 'the Duke', but not 'Crown Prince of', 'Grand Duke'."""
+    low, rank = words.lows[head], words.lows[max(0, head - 1)]
+    if low in ("duke", "duchess"):
+        return rank != "grand"
+    return low in ("prince", "princess") and rank != "crown" and words.lows[head + 1 : head + 2] == ["of"]
 
 
 _PARTIES = (["delegation"], ["team"], ["contingent"], ["mission"])
@@ -74,7 +84,8 @@ _OF_ANYTHING = frozenset("chairman chairwoman chairperson chair director executi
 """Heads of companies, clubs and parties as well as of public bodies."""
 _BODIES = frozenset(
     "commission council committee board authority agency bureau office staff bank fund parliament senate house "
-    "assembly congress court tribunal cabinet union organisation organization presidency dialogue summit group".split()
+    "assembly congress court tribunal cabinet union organisation organization presidency dialogue summit group "
+    "reserve".split()
 )
 """What a public chairman chairs."""
 
@@ -92,7 +103,10 @@ def _is_of_a_party(words: Words, start: int, head: int, end: int, is_place: list
 
 
 def _is_private(words: Words, start: int, end: int, is_place: list[bool]) -> bool:
-    return any(words.lows[i] in _PRIVATE and not is_place[i] for i in range(start, end))
+    return any(
+        words.lows[i] in _PRIVATE and not is_place[i] and words.lows[i : i + 2] != ["federation", "council"]
+        for i in range(start, end)
+    )
 
 
 def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int:
@@ -108,8 +122,13 @@ def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int
         elif low == ")" and i - 3 >= floor and words.lows[i - 2] == "(" and is_place[i - 3]:
             i -= 2  # World Health Organization (WHO) Director-General
         elif low in ("’s", "'s"):
-            if i - 1 < floor or not is_place[i - 1]:
+            if i - 1 < floor or not (is_place[i - 1] or _is_his_chiefs(words, i, head)):
                 break
+        elif edge == i + 1 and low == "of" and _names_body(words, i, is_place, floor):
+            i -= 1
+            edge = i
+        elif (owned := _owned_from(words, i, is_place, floor)) is not None:
+            edge = i = owned
         elif edge == i + 1 < head and _is_of_country(words, i, is_place, floor):
             edge = i
         elif low in (",", "and") and words.lows[head] in PLURAL and _joins_peoples(words, i, head, is_place, floor):
@@ -126,6 +145,41 @@ def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int
             break
         i -= 1
     return edge
+
+
+_BODIES_OF = _BODIES | frozenset("chamber ministry department republic kingdom state government chiefs".split())
+"""What with 'of' and a country or field makes the name of a body."""
+
+
+def _names_body(words: Words, i: int, is_place: list[bool], floor: int) -> bool:
+    """Whether the 'of' at word `i` is inside a body's name before its head's office: 'Bank of Thailand Governor'."""
+    if i - 1 < floor or words.lows[i - 1] not in _BODIES_OF or not words.texts[i - 1][0].isupper():
+        return False
+    return is_place[i + 1] or words.texts[i + 1][0].isupper()
+
+
+ADVISERS = frozenset("adviser advisor envoy aide representative counsellor".split())
+CHIEFS = frozenset("president minister premier king chancellor pope".split())
+
+
+def _is_his_chiefs(words: Words, i: int, head: int) -> bool:
+    """Whether the 's at word `i` makes an adviser's office of that of his chief: 'the Prime Minister's adviser'."""
+    return words.lows[head] in ADVISERS and words.lows[i - 1] in CHIEFS
+
+
+_ADJECTIVES = 3
+"""Words between a country and its officer that tell what he is like: 'Peru's embattled leftist president'."""
+
+
+def _owned_from(words: Words, i: int, is_place: list[bool], floor: int) -> int | None:
+    """Give where a country stands that owns an office over plain adjectives that end at word `i`."""
+    for k in range(i, max(floor, i - _ADJECTIVES), -1):
+        low = words.lows[k]
+        if not words.texts[k].islower() or not words.texts[k][0].isalpha() or low in SYMBOLS or low in HEADS:
+            return None
+        if k - 2 >= floor and words.lows[k - 1] in ("’s", "'s") and is_place[k - 2]:
+            return k - 2
+    return None
 
 
 _LOCAL = frozenset("government governance authorities authority administration development council councils".split())

@@ -34,6 +34,8 @@ class Register:
         self._headline = title
         self._official_source = official_source
         self._by_surname: dict[str, list[Person]] = {}
+        self._by_part: dict[str, set[str]] = {}
+        """Surnames of those whose names hold a word, in lower case, before the last: 'Chen' of 'Chen Guofang'."""
         self._unnamed: list[Person] = []
         self.origins: dict[str, str] = {}
         self.goals: dict[str, set[str | None]] = {}
@@ -46,6 +48,8 @@ class Register:
             surname = person.surname
             if surname:
                 self._by_surname.setdefault(surname.lower(), []).append(person)
+                for part in (person.name or "").lower().split()[:-1] if person.title and not person.excluded else ():
+                    self._by_part.setdefault(part, set()).add(surname.lower())
             else:
                 self._unnamed.append(person)
 
@@ -55,8 +59,23 @@ class Register:
         return [person for person in self._unnamed if person.head in _RANKLESS and not person.excluded]
 
     def mentions_of(self, surname: str) -> list[Person]:
-        """Give every mention of a surname."""
-        return self._by_surname.get(surname.lower(), [])
+        """Give every mention of a surname, or of the official who alone has this word as another part of his name."""
+        key = surname.lower()
+        holder = self._holder_of(key)
+        own = self._by_surname.get(key, [])
+        return own if holder == key else [*self._by_surname[holder], *own]
+
+    def _holder_of(self, word: str) -> str:
+        """Give the surname of the official whom one word of the name means: the word itself, where it is the surname.
+
+        Many a name has the family's first, or is called by another part: 'Chen Guofang', then 'Chen'.
+        """
+        holders = self._by_part.get(word, set()) - {word}
+        if len(holders) != 1 or any(" " in (mention.name or "") for mention in self._by_surname.get(word, ())):
+            return word
+        (holder,) = holders
+        senders = {m.sender.code for key in (word, holder) for m in self._by_surname.get(key, ()) if m.sender}
+        return holder if len(senders) < 2 else word
 
     def taken(self, who: Identity) -> set[str | None]:
         """Give the countries in which the item tells others to hold an office of the kind that `who` holds."""
@@ -84,7 +103,7 @@ class Register:
         ranked = [mention for mention in offices if not mention.excluded and mention.head not in _KINDS_OF_TITLE]
         best = max(ranked or offices, key=lambda mention: min(len((mention.title or "").split()), 12))
         sender = next((mention.sender for mention in mentions if mention.sender), None)
-        return self._identity(surname.lower(), name, best.title, best.head, sender, mentions)
+        return self._identity(self._holder_of(surname.lower()), name, best.title, best.head, sender, mentions)
 
     def _untitled(self, key: str, mentions: list[Person]) -> Identity | None:
         """Say who somebody is who is shown to be an official, though the item tells no office."""
@@ -123,6 +142,7 @@ class Register:
             if not any(one.title for one in many)
             for mention in many[:1]
             if mention.opening
+            and not mention.reports
             and mention.name
             and not (mention.standing and mention.sender)
             and len(mention.name.split()) in (2, 3, 4)
@@ -137,6 +157,7 @@ class Register:
             for many in self._by_surname.values()
             if not any(one.title or (one.standing and one.sender) for one in many)
             and many[0].start < _HEAD
+            and not many[0].reports
             and len((many[0].name or "").split()) in (2, 3)
         ]
         return names[0] if len(names) == 1 else None
@@ -144,6 +165,8 @@ class Register:
     def _adopted(self, person: Person, mentions: list[Person]) -> Person | None:
         """Find the one leading office that the item tells without a holder: the name in the headline holds it."""
         surname = person.surname or ""
+        if mentions[0].reports:
+            return None
         if not any(" " in (mention.name or "") for mention in mentions):  # a word that only looks like a name
             return None
         if len(surname) < 3 or (len(mentions) < 2 and surname not in self._headline):

@@ -1,12 +1,13 @@
 """The officials and names that a sentence tells: each office joined with the name beside it, else one of them alone."""
 
+from streams.analysis.visits.apposition import closes
 from streams.analysis.visits.holders import further_holders, title_of_one
 from streams.analysis.visits.movement import SYMBOLS, TRIP, VISIT
 from streams.analysis.visits.named_offices import with_name
 from streams.analysis.visits.names import HONORIFICS, is_name_word, name_from, name_text
 from streams.analysis.visits.office_senders import is_of_a_party, sender_behind
-from streams.analysis.visits.office_words import ABBREVIATED, HEADS, NAMED_TOGETHER, singular
-from streams.analysis.visits.offices import office_around
+from streams.analysis.visits.office_words import ABBREVIATED, HEADS, NAMED_TOGETHER, RANKS, TOPICS, singular
+from streams.analysis.visits.offices import ADVISERS, CHIEFS, office_around
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.roles import is_named_to, role_behind
 from streams.analysis.visits.sites import Place
@@ -66,7 +67,12 @@ def find_people(
                 continue
             elif found and _holds_both(words, found[-1], person, begin):
                 begin, _, other = found.pop()
-                person.title, person.sender = f"{other.title} and {person.title}", person.sender or other.sender
+                person.head = other.head if person.excluded or person.head in _SEATS else person.head
+                person.title = other.title if person.excluded else f"{other.title} and {person.title}"
+                person.sender, person.excluded = other.sender or person.sender, False
+            elif person.name is None and found and _is_second_office(piece, words, found[-1], begin, end):
+                floor = done = end
+                continue
             while found and found[-1][0] >= begin:  # the name before an office, read on the way to it
                 found.pop()
             found.append((begin, end, person))
@@ -104,12 +110,38 @@ def _holds_both(words: Words, earlier: tuple[int, int, Person], person: Person, 
         and person.name is not None
         and not (other.plural or other.bare or other.excluded)
         and end - start > 1
-        and words.lows[end:begin] == ["and"]
-        and words.texts[start][0].isupper() == words.texts[begin][0].isupper()
+        and (
+            (words.lows[end:begin] == ["and"] and words.texts[start][0].isupper() == words.texts[begin][0].isupper())
+            or (person.excluded and words.lows[end:begin] in _ONCE)
+            or _is_deputys(words, start, end, begin)
+        )
     )
 
 
-_SPOKESPEOPLE = frozenset(("spokesman", "spokeswoman", "spokesperson"))
+_SEATS = frozenset(("member", "members", "counterpart"))
+"""What, beside an office, tells only where its holder sits: 'Minister of State and Member of the Cabinet'."""
+_ONCE = tuple([",", *article, once] for article in ((), ("the",)) for once in ("former", "ex"))
+"""What, behind an office, leads to one that its holder had before: 'the head of the mission, former President X'."""
+
+
+_DEPUTIES = frozenset(("vice", "deputy", "first"))
+
+
+def _is_deputys(words: Words, start: int, end: int, begin: int) -> bool:
+    """Whether a comma leads from a deputy's office to his other one: 'Vice Prime Minister, Minister of Energy X'."""
+    lows = words.lows
+    apposed = lows[end:begin] == [","] and lows[max(0, start - 1) : start] != ["the"]
+    return apposed and lows[start] in _DEPUTIES and lows[end - 1] in ("minister", "premier", "chairman")
+
+
+def _is_second_office(piece: str, words: Words, earlier: tuple[int, int, Person], begin: int, end: int) -> bool:
+    """Whether an office without a name is a further one of the person before: 'X, the foreign and deputy premier,'."""
+    start, after, other = earlier
+    behind_name = other.name is not None and piece.startswith(other.name, words.starts[start])
+    return behind_name and other.title is not None and words.lows[after:begin] == ["and"] and closes(words, end)
+
+
+_SPOKESPEOPLE = frozenset(("spokesman", "spokeswoman", "spokesperson", "aide"))
 """Who speaks for an office, and holds none."""
 _DATELINE = 14
 """Words of a dateline up to its dash."""
@@ -163,7 +195,9 @@ def _ends_name(words: Words, i: int) -> bool:
 
 
 def _last_head(words: Words, i: int, is_place: list[bool]) -> int:
-    """Of heads in a row ('Prime Minister', 'Secretary General', 'Minister President') give the last."""
+    """Of heads in a row ('Prime Minister', 'Secretary General', 'Chief Cabinet Secretary') give the last."""
+    if words.lows[i] in ("chief", "chiefs") and (leads_to := _narrowed_by_chief(words, i, is_place)) is not None:
+        return leads_to
     while (
         i + 1 < len(words)
         and words.lows[i + 1] in HEADS
@@ -172,7 +206,35 @@ def _last_head(words: Words, i: int, is_place: list[bool]) -> int:
         and not _is_style(words, i + 1)
     ):
         i += 1
+    if words.lows[i] in CHIEFS and words.lows[i + 1 : i + 2] in (["'s"], ["’s"]):  # 'the Prime Minister's adviser'
+        for k in range(i + 2, min(len(words), i + 2 + _OF_A_CHIEF)):
+            if words.lows[k] in ADVISERS:
+                return k
+            if words.lows[k] not in RANKS and words.lows[k] not in TOPICS:
+                break
     return i
+
+
+_OF_A_CHIEF = 4
+"""Words from a chief to the office of his adviser: 'the president's special foreign policy adviser'."""
+
+
+_STAFF = ["of", "staff"]
+
+
+def _narrowed_by_chief(words: Words, i: int, is_place: list[bool]) -> int | None:
+    """Give the head that 'Chief' at `i` only narrows: 'Chief Nuclear Negotiator', 'Joint Chiefs of Staff Chairman'."""
+    chiefs = words.lows[i] == "chiefs"
+    if not words.texts[i][0].isupper() or (chiefs and words.lows[i + 1 : i + 3] != _STAFF):
+        return None
+    k = i + 3 if chiefs else i + 1
+    while k < len(words) and words.texts[k][0].isupper() and not is_place[k]:
+        if words.lows[k] in HEADS and words.lows[k] not in TOPICS:
+            return k if k > i + 1 and not _is_style(words, k) else None
+        if words.lows[k] not in TOPICS and words.lows[k] not in RANKS:
+            return None
+        k += 1
+    return None
 
 
 _IN_CAPITALS = frozenset(("pm", "pms", "cs", "ps"))

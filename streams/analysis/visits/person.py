@@ -35,6 +35,8 @@ class Person:
     bare: bool = False
     """Whether the office leans on an earlier mention: 'the president', 'the minister'."""
 
+    reports: bool = False
+    """Whether somebody of no told office only says, in the sentence, what an official does."""
     standing: Standing | None = None
     """What makes an official of somebody named without an office."""
 

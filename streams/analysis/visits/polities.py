@@ -45,25 +45,28 @@ def may_have(code: str, head: str | None, title: str | None) -> bool:
         return code not in _NO_PRIME_MINISTER
     if head == "minister":
         return code not in _NO_MINISTER
+    if head == "vice-chancellor" or (head == "chancellor" and "vice" in words):
+        return code in ("DEU", "AUT")
     if head == "chancellor":
         return code in _CHANCELLOR
     return head not in _MONARCHS or code in _MONARCH
 
 
-_UNITED_NATIONS = Place(0, 0, NameKind.IGO, None, "United Nations")
+UNITED_NATIONS = Place(0, 0, NameKind.IGO, None, "United Nations")
 _EUROPEAN_UNION = Place(0, 0, NameKind.IGO, None, "European Union")
 _OF_ORGANISATIONS = {
-    "rapporteur": _UNITED_NATIONS,
-    "rapporteurs": _UNITED_NATIONS,
-    "secretary-general": _UNITED_NATIONS,
-    "emergency relief coordinator": _UNITED_NATIONS,
-    "under-secretary-general": _UNITED_NATIONS,
-    "under secretary-general": _UNITED_NATIONS,
-    "assistant secretary-general": _UNITED_NATIONS,
-    "high commissioner for refugees": _UNITED_NATIONS,
-    "high commissioner for human rights": _UNITED_NATIONS,
-    "special representative of the secretary-general": _UNITED_NATIONS,
+    "rapporteur": UNITED_NATIONS,
+    "rapporteurs": UNITED_NATIONS,
+    "secretary-general": UNITED_NATIONS,
+    "emergency relief coordinator": UNITED_NATIONS,
+    "under-secretary-general": UNITED_NATIONS,
+    "under secretary-general": UNITED_NATIONS,
+    "assistant secretary-general": UNITED_NATIONS,
+    "high commissioner for refugees": UNITED_NATIONS,
+    "high commissioner for human rights": UNITED_NATIONS,
+    "special representative of the secretary-general": UNITED_NATIONS,
     "european commissioner": _EUROPEAN_UNION,
+    "high representative": _EUROPEAN_UNION,
 }
 _OF_COUNTRIES = {
     "pope": ("VAT",),
@@ -83,6 +86,10 @@ _OF_COUNTRIES = {
     "interior secretary": ("USA", "PHL", "MEX", "KEN"),
     "labor secretary": ("USA", "PHL", "MEX"),
     "agriculture secretary": ("USA", "PHL", "MEX", "KEN"),
+    "federal reserve chair": ("USA",),
+    "director of the central intelligence agency": ("USA",),
+    "nuncio": ("VAT",),
+    "apostolic nuncio": ("VAT",),
     "treasury secretary": ("USA", "GBR", "MEX"),
     "external affairs minister": ("IND", "LCA", "DMA"),
     "union minister": ("IND",),
@@ -134,6 +141,8 @@ def is_of_organisations(name: str, head: str | None, title: str | None) -> bool:
 def only_holder(head: str | None, title: str | None, home: str | None) -> Place | None:
     """Give who alone has such an office, of a country told nowhere in an item written in `home`; None for most."""
     full = (title or "").lower()
+    if head == "secretary-general" and " of " in full:
+        return None  # of a body that no table has
     organisation = _OF_ORGANISATIONS.get(head or "") or _OF_ORGANISATIONS.get(full)
     if organisation:
         return organisation

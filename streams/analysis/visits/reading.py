@@ -39,8 +39,6 @@ def read_visits(document: Document, home: str | None = None, trace: list[str] | 
     """
     low = document.body.low
     hits, title_hits = told_at(low, document.title.low)
-    if len(low) != len(document.body.text):
-        hits = []
     spoken = _is_spoken(document)
     if not hits and not title_hits and not spoken:
         return VisitReading()

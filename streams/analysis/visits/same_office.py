@@ -3,6 +3,7 @@
 from streams.analysis.visits.identity import LEANS_ON_ALL
 from streams.analysis.visits.office_words import TOPICS
 from streams.analysis.visits.person import Person
+from streams.analysis.visits.polities import only_holder
 
 
 def key_of_office(person: Person) -> str:
@@ -45,6 +46,8 @@ def may_be_meant(mention: Person, person: Person) -> bool:
     if (
         mention.head != person.head
         and not _is_head_of(person, mention)
+        and not _is_chief_of_field(person, mention)
+        and not _sits_in_parliament(person, mention)
         and (
             not person.sender
             or person.head not in _CHIEFS
@@ -65,21 +68,46 @@ def may_be_meant(mention: Person, person: Person) -> bool:
 _HEADS_OF_BODIES = frozenset(
     "secretary-general director-general president commissioner director chairperson chairman chairwoman chair".split()
 )
+_HEADS_OF_FIELDS = (_HEADS_OF_BODIES | {"under-secretary-general", "coordinator", "administrator", "executive"}) - {
+    "secretary-general",
+    "president",
+}
+"""Who heads a part of a body: 'the UN relief chief'."""
 
 
 def _is_head_of(person: Person, mention: Person) -> bool:
     """Whether 'the UN chief' may mean the Secretary-General: one body, and the office that heads it."""
-    body = person.sender
+    body, theirs = person.sender, mention.sender or only_holder(mention.head, mention.title, None)
     return (
         person.head in ("chief", "head", "boss")
-        and mention.head in _HEADS_OF_BODIES
+        and mention.head in (_HEADS_OF_FIELDS if fields_of(person.title) else _HEADS_OF_BODIES)
         and body is not None
         and body.is_organisation
-        and mention.sender is not None
-        and mention.sender.name == body.name
+        and theirs is not None
+        and theirs.name == body.name
     )
 
 
+def _is_chief_of_field(person: Person, mention: Person) -> bool:
+    """Whether 'the Omani navy chief' may mean the Commander of the Royal Navy of Oman: one sender and field."""
+    fields = fields_of(person.title)
+    told = mention.sender is not None and bool(fields) and fields <= fields_of(mention.title)
+    return told and person.head in ("chief", "head", "boss")
+
+
+_OF_PARLIAMENT = frozenset("legislator lawmaker parliamentarian".split())
+
+
+def _sits_in_parliament(person: Person, mention: Person) -> bool:
+    """Whether 'a senior Chinese legislator' may mean who is told to be of the congress, and of the same sender."""
+    told = (mention.title or "").lower().split()
+    both = person.sender is not None and mention.sender is not None
+    return both and person.head in _OF_PARLIAMENT and not _CHAMBERS.isdisjoint(told)
+
+
+_CHAMBERS = frozenset(
+    "parliament parliamentary congress assembly senate house senator speaker mp duma knesset rada sejm sabha".split()
+)
 _FOREIGN = frozenset("foreign external affairs international relations".split())
 
 

@@ -94,7 +94,12 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
             relative = True
         elif symbol == m.FUTURE and k >= 2 and chunks[k - 1].symbol == m.COMMA and not oblique:
             relative = relative or chunks[k - 2].symbol in (m.OFFICIAL, m.NAME)  # 'X, scheduled to be in ...'
-        elif (chunks[k].low in _MOVERS or _is_a_people(chunks, k)) and i - k < 13 and not relative and not pronoun:
+        elif (
+            ((chunks[k].low in _MOVERS and chunks[k].value is None) or _is_a_people(chunks, k))
+            and i - k < 13
+            and not relative
+            and not pronoun
+        ):
             return [], False
         elif symbol == m.NAME and k and (chunks[k - 1].low in _CONSORTS or chunks[k - 1].low == "first"):
             pass  # 'President X and first lady Y left'

@@ -9,7 +9,7 @@ PRIVATE = re.compile(
     r"\b(?:childbirth|maternity|ailing|hospitali[sz]\w+|(?:admitted|flown|taken|treated|treatment|ward)[^.;]{0,40}hospital|"
     r"hospital (?:bed|ward|stay|treatment|appointment)|medicals|medical (?:trip|checks?|vacation|leave|treatment|"
     r"appointments?|attention|follow-?up|visit|tourism|reasons|grounds|procedure|review)|check-?ups?|"
-    r"(?<!national )(?<!public )holidays?|vacation|honeymoon|"
+    r"(?<!national )(?<!public )holidays?|vacation|honeymoon|family (?:matter|affair|reasons|emergency)|"
     r"private (?:visit|trip|travel)|"
     r"personal (?:visit|trip)|"
     r"pilgrimage|lesser hajj|umrah|"
@@ -30,12 +30,12 @@ PRIVATE = re.compile(
 PRIVATE_ERRAND = re.compile(
     r"\b(?:medicals|medical (?:trip|checks?|check-?ups?|vacation|leave|treatment|appointments?|attention|"
     r"follow-?up|visit)|"
-    r"private (?:visit|trip)|party (?:leadership|crisis|convention|primary|chairman|secretariat)|caretaker chair\w*|"
-    r"nec meeting)\b",
+    r"(?:private|family) (?:visit|trip)|family (?:matter|affair|reasons)|"
+    r"party (?:leadership|crisis|convention|primary|chairman|secretariat)|caretaker chair\w*|nec meeting)\b",
     re.I,
 )
 """Errands so private that they colour every mention of their place in an item."""
-ERRAND_WORDS = AhoCorasick(("medical", "private ", "party ", "caretaker", "nec meeting"))
+ERRAND_WORDS = AhoCorasick(("medical", "private ", "family ", "party ", "caretaker", "nec meeting"))
 """What a private errand begins with, in lower case: looked for first, as a search for the errands takes far longer."""
 
 OFFICIAL_BUSINESS = re.compile(

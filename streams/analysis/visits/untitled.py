@@ -7,6 +7,7 @@ also be about affairs of state; `PRIVATE_LIFE` speaks against all.
 
 import re
 
+from streams.analysis.visits.movement import SAY, SYMBOLS
 from streams.analysis.visits.named_offices import GROUPS, is_led_by
 from streams.analysis.visits.person import Person, Standing
 from streams.analysis.visits.sites import Place
@@ -57,6 +58,7 @@ def note_untitled(words: Words, owner: list[Place | None], found: list[tuple[int
     for k, (begin, end, person) in enumerate(found):
         if person.title or not person.name:
             continue
+        person.reports = _says(words, begin, end) and any(one[2].title for one in found)
         owned = _owner_before(words, begin, owner)
         if owned is not None:
             begin, person.sender = owned
@@ -72,9 +74,15 @@ def note_untitled(words: Words, owner: list[Place | None], found: list[tuple[int
             person.standing = Standing.ON_A_STATE_VISIT
 
 
+def _says(words: Words, begin: int, end: int) -> bool:
+    """Whether the name in words [begin, end) is that of a speaker: 'X told reporters', 'said X'."""
+    beside = (*words.lows[end : end + 1], *words.lows[max(0, begin - 1) : begin])
+    return any(SYMBOLS.get(low) == SAY for low in beside)
+
+
 def _owner_before(words: Words, begin: int, owner: list[Place | None]) -> tuple[int, Place] | None:
     """Give the country or body of states that owns the name at word `begin`, and where it begins; None without any."""
-    if begin < 2 or words.lows[begin - 1] not in _OWNS:
+    if begin < 2 or not (words.lows[begin - 1] in _OWNS or _owns_by_mark(words, begin - 1)):
         return None
     at, place = begin - 2, owner[begin - 2]
     if place is None or place.is_people or not (place.is_organisation or place.is_site):
@@ -85,6 +93,11 @@ def _owner_before(words: Words, begin: int, owner: list[Place | None]) -> tuple[
         at -= 1
     before = at - (words.lows[at - 1 : at] == ["the"])
     return (at, place) if before == 0 or words.lows[before - 1] in _OPENS else None
+
+
+def _owns_by_mark(words: Words, i: int) -> bool:
+    """Whether the mark at word `i` makes an owner of a country in -s: "Cyprus' X"."""
+    return words.lows[i] in ("'", "’") and words.lows[i - 1].endswith("s") and words.ends[i - 1] == words.starts[i]
 
 
 def _visits_of_state(words: Words) -> list[int]:

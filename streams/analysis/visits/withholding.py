@@ -7,7 +7,7 @@ from typing import NamedTuple
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.candidates import Candidate
 from streams.analysis.visits.identity import LEADERS
-from streams.analysis.visits.polities import is_own
+from streams.analysis.visits.polities import UNITED_NATIONS, is_own
 from streams.analysis.visits.sites import Sites
 from streams.analysis.visits.unlike import (
     ACCEPTED,
@@ -110,7 +110,10 @@ def _is_an_office_alone(c: Candidate) -> bool:
 
 
 def _is_at_own_seat(c: Candidate) -> bool:
-    return c.who.sender is not None and c.who.sender.is_organisation and c.who.sender.seat == c.code
+    body = c.who.sender
+    if body is None or not body.is_organisation:
+        return False
+    return body.seat == c.code or (body.name == UNITED_NATIONS.name and c.stop.place.name == "New York")
 
 
 def _is_delegation_of_nobody(c: Candidate) -> bool:
