@@ -13,7 +13,7 @@ HONORIFICS = frozenset(
     "colonel lt lieutenant brig brigadier capt captain amb ambassador admiral rear marshal ret retd rtd he h.e "
     "h.e. excellency majesty highness his her shri smt sri ayatollah cardinal archbishop bishop reverend rev "
     "senator sen rep gov engr barr barrister pastor comrade prince princess datuk dato tan tun haji u daw nana oba "
-    "eze pandit kyai hajia arc surgeon tengku raja air vice cde comr sultan emir mp mk mep msp mla madam madame "
+    "amir eze pandit kyai hajia arc surgeon tengku raja air vice cde comr sultan emir mp mk mep msp mla madam madame "
     "hon'ble hrh hh h.h. h.r.h. maulana mullah mawlawi mufti sayyid ustaz datin puan encik khun bapak ibu lyonpo "
     "lyonchhen dasho ratu afioga susuga baroness baron viscount rabbi imam patriarch monsignor msgr eng atty commodore "
     "sardar begum sultana rt h.m. h.s.h. s.e. alh adm mme mlle supt insp cllr messrs lawyer advocate adv".split()
@@ -99,7 +99,7 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
     count = len(words.texts) if stop is None else stop
     texts, lows = words.texts, words.lows
     while i < count and (
-        lows[i] in _LEADING
+        (lows[i] in _LEADING and not (lows[i] in ("sultan", "emir") and i and lows[i - 1] in _STYLES))
         or (lows[i] in ("his", "her") and i + 1 < count and lows[i + 1] in _STYLES)
         or (lows[i] in _STYLES and i and lows[i - 1] in ("his", "her"))
         or (lows[i] in (".", "'", "’") and i and lows[i - 1] in HONORIFICS)

@@ -138,7 +138,7 @@ def _inside(words: Words, i: int) -> bool:
     before = i - 2 if words.lows[i - 1] in ("the", "prime", "vice") else i - 1
     if words.lows[before] == "the":
         before -= 1
-    return words.lows[before] in ("to", "of")
+    return words.lows[before] in ("to", "of", "in")
 
 
 def _takes_complement(words: Words, i: int, is_place: list[bool]) -> bool:

@@ -119,9 +119,9 @@ TOPICS = (
         "disasters mitigation preparedness correctional corrections prisons prison penitentiary freedoms liberties "
         "abroad foreigners reserve directorate division section secretariats presidency chancellery exchequer duchy "
         "privy seal election elections observation observer verification inquiry truth advisory friendship caucus "
-        "select migrants displacement prohibition combating suppression against torture disappearances trafficked "
-        "intergovernmental neighbours neighbors maghreb levant constitution sovereign sovereignty council's "
-        "government's".split()
+        "select migrants displacement prohibition combating civilian citizen citizens suppression against torture "
+        "disappearances trafficked intergovernmental neighbours neighbors maghreb levant constitution sovereign "
+        "sovereignty council's government's".split()
     )
     | _CHAMBERS
     | AGENCIES.keys()

@@ -108,8 +108,9 @@ def _holds_both(words: Words, earlier: tuple[int, int, Person], person: Person, 
         other.name is None
         and other.title is not None
         and person.name is not None
-        and not (other.plural or other.bare or other.excluded)
-        and end - start > 1
+        and not (other.plural or other.excluded)
+        and (end - start > 1 or other.head in ("tánaiste", "tanaiste"))
+        and not (other.bare and end - start > 1)
         and (
             (words.lows[end:begin] == ["and"] and words.texts[start][0].isupper() == words.texts[begin][0].isupper())
             or (person.excluded and words.lows[end:begin] in _ONCE)
@@ -244,8 +245,14 @@ _TITLES_OF_ADDRESS = frozenset("ambassador general senator prince princess admir
 """Offices that behind another, and before a name, are only a style: 'Foreign Secretary Ambassador X'."""
 
 
+_RULERS = frozenset(("amir", "emir", "sultan"))
+"""Rulers whose titles are given names too: 'Foreign Minister Amir Khan Y'."""
+
+
 def _is_style(words: Words, i: int) -> bool:
     """Whether the head at word `i` only addresses the holder of the office before it, who is named behind it."""
+    if words.lows[i] in _RULERS:
+        return i + 1 < len(words) and is_name_word(words.texts[i + 1], words.lows[i + 1])
     if words.lows[i] not in _TITLES_OF_ADDRESS or words.lows[i - 1] not in _FULL_OFFICES or i + 1 >= len(words):
         return False
     return is_name_word(words.texts[i + 1], words.lows[i + 1]) and words.lows[i - 2 : i - 1] != ["assistant"]

@@ -146,7 +146,7 @@ def only_holder(head: str | None, title: str | None, home: str | None) -> Place 
     organisation = _OF_ORGANISATIONS.get(head or "") or _OF_ORGANISATIONS.get(full)
     if organisation:
         return organisation
-    countries = _OF_COUNTRIES.get(head or "") or _OF_COUNTRIES.get(full)
+    countries = _OF_COUNTRIES.get(head or "") or _OF_COUNTRIES.get(full) or _OF_COUNTRIES.get(full.partition(" ")[0])
     if "assistant secretary of state" in full:
         countries = ("USA",)
     if not countries:

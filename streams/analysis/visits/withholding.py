@@ -35,6 +35,8 @@ _FOLLOWERS = frozenset(
 """Heads that tell no official by themselves."""
 _ORGANS_OF_STATE = frozenset("assembly parliament senate presidency presidium duma majlis congress ministers".split())
 """What the chairman of a state's own body chairs."""
+_COUNCILS = frozenset("council government junta presidency parliament senate administration authority agency".split())
+"""What the head of which is an official, named or not: 'the head of Libya's Presidential Council'."""
 _OF_STATE = re.compile(r"\bHead of (?:State|Government)$")
 """What makes a head an official: 'the Head of State'."""
 _WISH_WITHIN = 40
@@ -70,7 +72,10 @@ def withheld(candidate: Candidate) -> str | None:
 
 
 def _is_a_follower(c: Candidate) -> bool:
-    return c.who.name is None and c.who.head in _FOLLOWERS and not _OF_STATE.search(c.who.title or "")
+    if c.who.name is not None or c.who.head not in _FOLLOWERS or _OF_STATE.search(c.who.title or ""):
+        return False
+    of_state = not c.who.assumed and not _COUNCILS.isdisjoint((c.who.title or "").lower().split())
+    return not (c.who.head == "head" and of_state)
 
 
 def _is_at_home(c: Candidate) -> bool:
