@@ -90,6 +90,8 @@ def _field_in_unknown_words(words: Words, i: int, is_place: list[bool]) -> int |
             continue
         if not words.texts[k][0].isupper() or is_place[k] or words.lows[k] in HEADS or words.lows[k] in _STYLES:
             return None
+        if words.lows[k] == "state":  # 'Lagos State' is no field
+            return None
         if k > i and words.lows[k] in TOPICS:
             follows = words.texts[k + 1][0].isupper() or words.lows[k + 1] == "of"
             return k + 1 if follows and words.lows[k + 1] not in HEADS else None

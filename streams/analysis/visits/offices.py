@@ -116,7 +116,9 @@ def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int
     while i >= floor:
         low = words.lows[i]
         if is_place[i] or low in RANKS or low in TOPICS or (low in HEADS and words.texts[i][0].isupper()):
-            if (is_place[i] and _is_scene(words, i, floor)) or (low == "local" and words.lows[i + 1] not in _LOCAL):
+            if (is_place[i] and _is_scene(words, i, floor)) or words.lows[i + 1] not in _ONLY_BEFORE.get(
+                low, (words.lows[i + 1],)
+            ):
                 break
             edge = i
         elif low == ")" and i - 3 >= floor and words.lows[i - 2] == "(" and is_place[i - 3]:
@@ -127,7 +129,7 @@ def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int
         elif edge == i + 1 and low == "of" and _names_body(words, i, is_place, floor):
             i -= 1
             edge = i
-        elif (owned := _owned_from(words, i, is_place, floor)) is not None:
+        elif words.lows[head] not in _SENT and (owned := _owned_from(words, i, is_place, floor)) is not None:
             edge = i = owned
         elif edge == i + 1 < head and _is_of_country(words, i, is_place, floor):
             edge = i
@@ -167,6 +169,7 @@ def _is_his_chiefs(words: Words, i: int, head: int) -> bool:
     return words.lows[head] in ADVISERS and words.lows[i - 1] in CHIEFS
 
 
+_SENT = frozenset(("delegation", "delegations", "team", "mission"))
 _ADJECTIVES = 3
 """Words between a country and its officer that tell what he is like: 'Peru's embattled leftist president'."""
 
@@ -182,8 +185,17 @@ def _owned_from(words: Words, i: int, is_place: list[bool], floor: int) -> int |
     return None
 
 
-_LOCAL = frozenset("government governance authorities authority administration development council councils".split())
-"""What is local in the field of an office; elsewhere it is the hour: '9 a.m. local Secretary X meets'."""
+_ONLY_BEFORE = {
+    "local": frozenset("government governance authorities authority administration development council".split()),
+    "resident": frozenset(("coordinator", "representative")),
+}
+"""What stands in an office only before these: '9 a.m. local Secretary X meets' tells the hour."""
+
+
+def _is_no_part(words: Words, i: int) -> bool:
+    """Whether the word at `i` is part of an office before some words only, and none of these follows."""
+    following = _ONLY_BEFORE.get(words.lows[i])
+    return following is not None and words.lows[i + 1] not in following
 
 
 def _is_of_country(words: Words, i: int, is_place: list[bool], floor: int) -> bool:

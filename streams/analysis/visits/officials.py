@@ -142,13 +142,17 @@ class Register:
             if not any(one.title for one in many)
             for mention in many[:1]
             if mention.opening
-            and not mention.reports
+            and not self._only_reports(mention)
             and mention.name
             and not (mention.standing and mention.sender)
             and len(mention.name.split()) in (2, 3, 4)
             and 0 < mention.start - person.end < _NEAR
         ]
         return min(near, key=lambda mention: mention.start, default=None) or self._only_name()
+
+    def _only_reports(self, mention: Person) -> bool:
+        """Whether a name is of somebody who only tells what an official does, and is no matter of the headline."""
+        return mention.reports and (mention.surname or "") not in self._headline
 
     def _only_name(self) -> Person | None:
         """Give the one full name without an office that the head of the item tells, if it is the only one."""
@@ -157,7 +161,7 @@ class Register:
             for many in self._by_surname.values()
             if not any(one.title or (one.standing and one.sender) for one in many)
             and many[0].start < _HEAD
-            and not many[0].reports
+            and not self._only_reports(many[0])
             and len((many[0].name or "").split()) in (2, 3)
         ]
         return names[0] if len(names) == 1 else None
@@ -165,7 +169,7 @@ class Register:
     def _adopted(self, person: Person, mentions: list[Person]) -> Person | None:
         """Find the one leading office that the item tells without a holder: the name in the headline holds it."""
         surname = person.surname or ""
-        if mentions[0].reports:
+        if self._only_reports(mentions[0]):
             return None
         if not any(" " in (mention.name or "") for mention in mentions):  # a word that only looks like a name
             return None

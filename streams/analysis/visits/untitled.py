@@ -58,7 +58,7 @@ def note_untitled(words: Words, owner: list[Place | None], found: list[tuple[int
     for k, (begin, end, person) in enumerate(found):
         if person.title or not person.name:
             continue
-        person.reports = _says(words, begin, end) and any(one[2].title for one in found)
+        person.reports = _says(words, begin, end) and any(one.title for *_, one in found)
         owned = _owner_before(words, begin, owner)
         if owned is not None:
             begin, person.sender = owned
