@@ -78,11 +78,11 @@ def with_name(
         return Person(name_text(piece, words, span), None, None, False, False, None, 0, 0), begin, end
     if span is None and found and _apposes(words, office, found[-1], sender_of(words, office, owner)):
         earlier = found[-1][2]
-        told = None if earlier.excluded else earlier
-        earlier.title = _longer(told and told.title, _title(piece, words, office))
+        told = None if earlier.excluded else earlier  # 'former President X, the UN envoy' is an envoy
+        earlier.title = _longer(told.title if told else None, _title(piece, words, office))
         earlier.head = office.head
         earlier.excluded = earlier.excluded and office.excluded
-        earlier.sender = (told and told.sender) or sender_of(words, office, owner) or earlier.sender
+        earlier.sender = (told.sender if told else None) or sender_of(words, office, owner) or earlier.sender
         return earlier, found[-1][0], end
     sender = sender_of(words, office, owner)
     if office.head in _MISSIONS:  # only those of organisations are delegations
