@@ -198,6 +198,14 @@ def _is_unknown_field(words: Words, i: int, after: int) -> bool:
     )
 
 
+def _is_of_another(words: Words, i: int, is_place: list[bool]) -> bool:
+    """Whether a people at word `i` owns what is no field: 'its Affairs Bureau, and the North Korean side'."""
+    after = i
+    while after < len(words) and is_place[after]:
+        after += 1
+    return after > i and not (after < len(words) and words.lows[after] in TOPICS)
+
+
 def _continues(words: Words, i: int, is_place: list[bool]) -> bool:
     """Whether the complement goes on after a comma, 'and' or 'in' at word `i`: 'Industry, Trade and Investment'."""
     after = i + 1
@@ -207,7 +215,7 @@ def _continues(words: Words, i: int, is_place: list[bool]) -> bool:
     if after >= count or (words.lows[after] in HEADS and words.lows[after] not in ("state",)):
         return False
     low = words.lows[after]
-    if words.lows[i] == "in":
+    if words.lows[i] == "in" or _is_of_another(words, after, is_place):
         return False
     if low not in TOPICS:
         both = all(text[0].isupper() for text in words.texts[after : after + 2])

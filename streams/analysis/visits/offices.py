@@ -129,6 +129,8 @@ def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int
         elif edge == i + 1 and low == "of" and _names_body(words, i, is_place, floor):
             i -= 1
             edge = i
+        elif i == head - 1 and words.texts[i][0].isupper() and words.lows[i - 1 : i] in (["vice"], ["deputy"]):
+            edge = i  # 'Vice Unification Minister'
         elif words.lows[head] not in _SENT and (owned := _owned_from(words, i, is_place, floor)) is not None:
             edge = i = owned
         elif edge == i + 1 < head and _is_of_country(words, i, is_place, floor):

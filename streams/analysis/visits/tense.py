@@ -18,6 +18,16 @@ _AHEAD = frozenset(
 """What makes a visit named by a noun one to come: 'the forthcoming visit to'."""
 
 
+_FRONTED = frozenset(("during", "on", "in", "throughout"))
+"""What leads a sentence to the trip in which its verb happens: 'During the trip from Monday, he will'."""
+
+
+def _is_to_be(after: list[Chunk]) -> bool:
+    """Whether the first verb of these chunks is 'will' or the like."""
+    verbs = (chunk.symbol for chunk in after if chunk.symbol in m.FUTURE + m.BE + m.SAY + m.STOP)
+    return next(verbs, None) == m.FUTURE
+
+
 def _is_named(chunks: list[Chunk], i: int) -> bool:
     """Whether 'visit' at `i` is the noun: 'her visit', 'an official visit'."""
     return i > 0 and chunks[i - 1].symbol in m.ARTICLE + m.HIS + m.POSSESSIVE + m.WORD + m.DATE + m.DEMONYM
@@ -119,6 +129,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         any(chunk.low in _AHEAD for chunk in chunks[max(0, i - 5) : i])
         or any(chunk.low.startswith("prepar") for chunk in chunks[max(0, i - 12) : i])
     ):
+        future = True
+    if noun and chunks[0].low in _FRONTED and k < 0 and _is_to_be(chunks[i + 1 : i + 1 + _REACH]):
         future = True
     if form == m.BASE and i and chunks[i - 1].symbol == m.AND and not denied:
         future = future or _is_told_ahead(chunks, i)
