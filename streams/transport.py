@@ -331,6 +331,16 @@ class SafeConsumer(driver.Consumer):
         return bool(done)
 
     @property
+    def standing(self) -> str:
+        """What stops it from reading or committing, in one line."""
+        return (
+            f"flow active: {self.flow_active}; held: {sorted(self._held)}; sought: {self._sought}; "
+            f"revoked: {self._revoked}; runs in hand: {len(self._in_hand)}; commits: {self.commits}; "
+            f"commit under way: {self._commit_fut is not None}; "
+            f"table writes to send: {self.app.producer.buffer.size}"
+        )
+
+    @property
     def owes_commit(self) -> bool:
         """Whether something is acknowledged that Kafka has not taken yet."""
         return self._commit_fut is not None or any(self._acked.values())

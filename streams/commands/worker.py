@@ -18,6 +18,7 @@ from streams.connection import BrokerAwayError, wait_for_broker
 from streams.logs import set_up_logging
 from streams.monitor import Monitor
 from streams.settings import Settings, load_settings
+from streams.standing import log_standing
 from streams.topics import check_partitions, create_topics
 
 logger = logging.getLogger(__name__)
@@ -105,6 +106,7 @@ async def _work(settings: Settings, analyse: Analyse) -> int:
     _say(f"worker of group {settings.group} on {settings.broker}; metrics at {monitor.address}/metrics")
     try:
         await running.start()
+        asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, log_standing, running)
         await running.app.wait_until_stopped()
         logger.critical("Faust has stopped: %r", running.app.crash_reason)
         return 1

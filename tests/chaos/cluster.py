@@ -38,7 +38,9 @@ class Cluster:
             worker.wait_until_ready()
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        for worker in self._workers.values() if kind else ():
+            worker.testify()
         for number in list(self._workers):
             self._end(number, signal.SIGKILL)
 

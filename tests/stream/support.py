@@ -77,9 +77,18 @@ class WorkerProcess:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind:
+            self.testify()
         if self.process.poll() is None:
             self.end(signal.SIGKILL)
+
+    def testify(self) -> None:
+        """Print where the worker stands and what it has said, for a test that fails."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGUSR1)
+            time.sleep(1)
+        print(f"worker {self.process.pid}, status {self.process.poll()}:", *self.said[-200:], sep="\n", file=sys.stderr)
 
 
 def _environment(settings: Settings, options: dict[str, object]) -> dict[str, str]:

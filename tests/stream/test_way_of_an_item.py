@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import signal
 from collections.abc import Iterator
 from datetime import date
 from uuid import uuid4
@@ -12,7 +13,7 @@ from schemas import LabelledItem, NewsItem, Visit, VisitAlert, VisitReport, Wind
 from streams.broker import Broker
 from streams.settings import Settings
 from streams.topics import ALERTS, COUNTS, CURRENT, DEAD_LETTERS, ITEMS, LABELLED, REPORTED, topic_name
-from tests.stream.support import WorkerProcess, all_read, produce, read_all, send_items
+from tests.stream.support import WorkerProcess, all_read, produce, read_all, send_items, wait_until
 
 
 @pytest.fixture(scope="module")
@@ -135,6 +136,11 @@ async def test_what_a_worker_tells_about_itself(settings: Settings, worker: Work
     lag = f'harbinger_consumer_lag_messages{{partition="0",topic="{topic_name(ITEMS, settings)}"}}'
     assert lag in worker.get("/metrics")
     assert worker.metric(lag) == 0
+    worker.process.send_signal(signal.SIGUSR1)
+    wait_until(lambda: any("_drain_messages" in line for line in worker.said), 5)
+    told = "\n".join(worker.said)
+    assert f"{topic_name(ITEMS, settings)} 0: read; " in told
+    assert "runs in hand: 0" in told
 
 
 async def models(settings: Settings, topic, model):  # type: ignore[no-untyped-def]
