@@ -14,7 +14,7 @@ from streams.agents.visits import VisitAgent
 from streams.analysis import analyse as analyse_item
 from streams.dead_letters import DeadLetters
 from streams.faust_connection import faust_broker, faust_credentials
-from streams.lag import watch_lag
+from streams.lag import Lags, watch_lag
 from streams.liveness import FreezeGuard, end_process, watch_progress
 from streams.outbox import BATCH_BYTES, Outbox
 from streams.runs import Run, runs
@@ -76,6 +76,7 @@ class Worker:
         self._agent("visits", REPORTED, visits.handle)
         self._agent("counts", LABELLED, self._counts.handle)
         self._tasks: list[asyncio.Task[None]] = []
+        self._behind = False
 
     @property
     def ready(self) -> bool:
@@ -99,6 +100,7 @@ class Worker:
             self._watch_lag,
             self._watch_recovery,
             self._watch_commits,
+            self._watch_standstill,
         )
         self._tasks = [asyncio.create_task(_always(duty)) for duty in duties]
 
@@ -157,7 +159,11 @@ class Worker:
         await watch_lag(
             self.settings,
             lambda: [tp for tp in self.app.consumer.assignment() if tp.topic in topics] if self.ready else [],
+            self._note_lag,
         )
+
+    def _note_lag(self, lags: Lags | None) -> None:
+        self._behind = any(lags.values()) if lags else False
 
     async def _watch_recovery(self) -> None:
         recovery = cast(Any, self.app.tables).recovery
@@ -168,6 +174,12 @@ class Worker:
         consumer = cast(SafeConsumer, self.app.consumer)
         limit = self.settings.recovery_timeout_seconds
         await watch_progress("nothing committed", lambda: not consumer.owes_commit, lambda: consumer.commits, limit)
+
+    async def _watch_standstill(self) -> None:
+        """Whatever the cause: Faust and aiokafka have stalled in more ways than are known."""
+        consumer = cast(SafeConsumer, self.app.consumer)
+        limit = self.settings.recovery_timeout_seconds
+        await watch_progress("records wait", lambda: not self._behind, lambda: consumer.commits, limit)
 
 
 async def _always(duty: Callable[[], Awaitable[None]]) -> None:

@@ -6,7 +6,7 @@ would hide what it is for.
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
@@ -21,8 +21,16 @@ logger = logging.getLogger(__name__)
 EVERY_SECONDS = 5.0
 
 
-async def watch_lag(settings: Settings, assigned: Callable[[], Collection[TopicPartition]]) -> None:
-    """Set the lag of the partitions that are `assigned`, until cancelled; a failure leaves it as it was."""
+Lags = Mapping[TopicPartition, int]
+
+
+async def watch_lag(
+    settings: Settings, assigned: Callable[[], Collection[TopicPartition]], note: Callable[[Lags | None], None]
+) -> None:
+    """Set the lag of the partitions that are `assigned`, until cancelled; a failure leaves it as it was.
+
+    `note` is given each answer, None where there was no answer.
+    """
     admin = AIOKafkaAdminClient(**client_options(settings))
     consumer = AIOKafkaConsumer(**client_options(settings))
     try:
@@ -30,8 +38,11 @@ async def watch_lag(settings: Settings, assigned: Callable[[], Collection[TopicP
         await consumer.start()
         while True:
             try:
-                _show(await lags(settings.group, list(assigned()), admin, consumer))
+                told = await lags(settings.group, list(assigned()), admin, consumer)
+                _show(told)
+                note(told)
             except (KafkaError, OSError) as problem:
+                note(None)
                 logger.warning("The lag is not known now: %r", problem)
             await asyncio.sleep(EVERY_SECONDS)
     finally:
@@ -54,7 +65,7 @@ async def lags(
     return {tp: max(0, ends[tp] - max(committed[tp].offset, starts[tp])) for tp in partitions}
 
 
-def _show(lags: dict[TopicPartition, int]) -> None:
+def _show(lags: Lags) -> None:
     metrics.consumer_lag.clear()
     for tp, lag in lags.items():
         metrics.consumer_lag.labels(tp.topic, str(tp.partition)).set(lag)

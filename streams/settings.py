@@ -44,7 +44,10 @@ class Settings(BaseSettings):
         description="a worker silent for so long is replaced; the cluster's group.min.session.timeout.ms bounds it",
     )
     recovery_timeout_seconds: float = Field(
-        default=60, gt=0, description="a worker whose tables are not ready by then ends, to be started again"
+        default=60,
+        gt=0,
+        description="a worker whose tables are not ready by then, or that commits nothing for so long though records "
+        "wait, ends to be started again",
     )
 
     cache: Path = Field(

@@ -4,9 +4,8 @@ Four things differ from stock Faust 0.15.3 on aiokafka 0.14. **Runs**: whatever 
 `RUN` records, is handed to the agent as one event, and acknowledged in order; measured as 0.975 of a bare loop's
 throughput against 0.67 record by record. **Safe takeovers**: with tables and a backlog, stock Faust skips items at a
 rebalance, because it fetches partitions that it has not yet sought to the committed offset, and because aiokafka seeks
-nothing where none is committed. **Known offsets**: a broker that is just back says "ask later" for committed offsets,
-which aiokafka takes for "there are none". **No lost runs**: a run that was handed out and never came back ends the
-process. Each override says what it mends.
+nothing where none is committed. **No lost runs**: a run that was handed out and never came back ends the process.
+**A group that holds**: aiokafka's coordinator is mended in `streams.coordinator`. Each override says what it mends.
 
 The overridden methods are private to Faust, whose version is pinned for that reason; `tests/unit/test_transport.py`
 fails when one of them changes, and `make upstream` shows whether stock Faust still loses items.
@@ -21,14 +20,13 @@ from typing import Any
 
 import aiokafka
 import faust
-from aiokafka.consumer.group_coordinator import GroupCoordinator
-from aiokafka.errors import NoError, NotCoordinatorForGroupError, for_code
 from faust.transport.drivers import aiokafka as driver
 from faust.transport.utils import DefaultSchedulingStrategy
 from faust.types import TP, Message
 from faust.types.transports import ProducerT
 from faust.types.tuples import ConsumerMessage
 
+from streams.coordinator import beat_while_taking_over, heed_refusals
 from streams.liveness import end_process
 
 RUN = 2_000
@@ -42,8 +40,6 @@ IDLE_SECONDS = 0.02
 """Pause when no partition may be read. Faust sleeps a whole second there, which a takeover would have to wait for."""
 POLL_SECONDS = 0.1
 """Longest wait for records; Faust's second delays every call that queues behind it in the consumer's thread."""
-OFFSET_FETCH = 9
-"""The request for committed offsets (https://kafka.apache.org/protocol#The_Messages_OffsetFetch)."""
 LET_GO_SECONDS = 3.0
 """How long a rebalance waits for runs in hand: far less than Kafka's rebalance timeout, more than a run takes."""
 
@@ -69,36 +65,15 @@ class Runs(DefaultSchedulingStrategy):
         return [replace(run[-1], key=None, headers=(), value=run) for run in runs]
 
 
-def heed_refusals(coordinator: GroupCoordinator) -> None:
-    """Have `coordinator` raise what the broker answers instead of committed offsets, so that it asks again.
-
-    Since version 2 of OffsetFetch a broker that is still loading its groups says so once for the whole answer, with no
-    partition in it. aiokafka 0.14 looks for errors of partitions only (`_do_fetch_commit_offsets`), so for a moment
-    after a broker's crash nothing seemed to be committed, and the whole topic was read again from its start. The same
-    gap was mended in Sarama (https://github.com/IBM/sarama/pull/3574) and is open in librdkafka
-    (https://github.com/confluentinc/librdkafka/issues/5586).
-    """
-    ask = coordinator._send_req
-
-    async def ask_and_check(request: Any) -> Any:
-        answer = await ask(request)
-        error = for_code(getattr(answer, "error_code", 0))
-        if request.API_KEY != OFFSET_FETCH or error is NoError:
-            return answer
-        if error is NotCoordinatorForGroupError:
-            coordinator.coordinator_dead()
-        raise error(f"{answer!r}")
-
-    coordinator._send_req = ask_and_check
-
-
 class SafeThread(driver.AIOKafkaConsumerThread):
     """The thread that talks to Kafka."""
 
     async def on_start(self) -> None:
         """Start the consumer, which has not joined its group yet."""
         await super().on_start()
-        heed_refusals(self._ensure_consumer()._coordinator)
+        coordinator = self._ensure_consumer()._coordinator
+        heed_refusals(coordinator)
+        beat_while_taking_over(coordinator)
 
     def _create_worker_consumer(self, transport: driver.Transport) -> aiokafka.AIOKafkaConsumer:
         consumer = super()._create_worker_consumer(transport)

@@ -5,6 +5,7 @@ import gc
 import logging
 import os
 import signal
+import threading
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -81,7 +82,9 @@ async def _until_told_to_end(settings: Settings, analyse: Analyse) -> int:
     if working.done():
         return working.result()
     logger.info("Told to end")
-    loop.call_later(STOP_SECONDS, _end_at_once)
+    deadline = threading.Timer(STOP_SECONDS, _end_at_once)  # a thread: at the very end no event loop runs any more
+    deadline.daemon = True
+    deadline.start()
     working.cancel()
     await asyncio.wait({working})
     return 0

@@ -16,7 +16,7 @@ from tests.stream.support import WorkerProcess, all_read, make_topics, send_item
 
 PARTITIONS = 4
 ITEMS = 16_000
-HASTY = ("-m", "tests.stream.hasty_worker")
+ODD = ("-m", "tests.stream.odd_worker")
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ async def test_what_a_late_fetch_took_is_read_again_though_nothing_is_committed(
     news = backlog(1_840)  # so many that each visit is reported twice
     await make_topics(settings)
     await send_items(settings, news.sent)
-    with WorkerProcess(settings, HASTY) as hasty:
+    with WorkerProcess(settings, (*ODD, "hasty")) as hasty:
         hasty.wait_until_ready()
         await all_read(settings)
     await assert_exact(settings, news)
@@ -107,6 +107,25 @@ async def test_a_worker_frozen_past_its_session_ends_when_it_wakes(settings: Set
         with worker(settings, "a"):
             await all_read(settings)
     await assert_exact(settings, news)
+
+
+async def test_a_worker_that_needs_longer_than_a_session_to_take_over_stays_in_the_group(settings: Settings) -> None:
+    news = backlog(1_840)
+    await make_topics(settings)
+    await send_items(settings, news.sent)
+    with WorkerProcess(settings, (*ODD, "slow")) as slow:
+        await all_read(settings)
+        assert "member_id was not recognized" not in "\n".join(slow.said)
+    await assert_exact(settings, news)
+
+
+async def test_a_worker_that_stands_still_while_records_wait_ends_to_be_started_again(settings: Settings) -> None:
+    await make_topics(settings)
+    await send_items(settings, backlog(10).sent)
+    settings = settings.model_copy(update={"recovery_timeout_seconds": 3})
+    with WorkerProcess(settings, (*ODD, "stuck")) as stuck:
+        assert stuck.process.wait(60) == START_ME_AGAIN
+        assert "records wait for 3 s without progress" in "\n".join(stuck.said)
 
 
 async def test_an_idle_worker_ends_within_two_seconds_of_sigterm(settings: Settings) -> None:
