@@ -168,6 +168,18 @@ def _harm(h: _Heard) -> _Found:
             yield _HARM, "harm by smugglers", 0.6
         else:
             yield _HARM, "harm told", 2.3 if h.voice else 1.8 if mask & _CONCERN or h.public else 1.3
+    elif (
+        (h.voice or h.public)
+        and h.relief == 1
+        and w.SPEAKS.search(low)
+        and w.NOT_DONE.search(low)
+        and w.POWER.search(low)
+    ):
+        yield (
+            (_VOICE if h.voice else _PUBLIC),
+            "a critic tells what those in power leave undone",
+            1.4 if h.voice else 1.0,
+        )
     elif h.voice and mask & _HARDSHIP and h.relief == 1 and w.SPEAKS.search(low):
         yield _HARDSHIP, "a rights body tells of hardship", 1.3
     elif h.voice and mask & _PLIGHT and h.relief == 1 and w.CALLS_IT.search(low):
@@ -207,7 +219,7 @@ _FAMILIES: tuple[Callable[[_Heard], _Found], ...] = (_blame, _conduct, _harm, _w
 
 
 def _speaks_for_itself(low: str) -> bool:
-    return ("we " in low or "our office" in low) and w.WE.search(low) is not None
+    return ("we " in low or "our office" in low or "i " in low) and w.WE.search(low) is not None
 
 
 def _voice_span(sentence: Sentence) -> tuple[int, int]:

@@ -12,7 +12,8 @@ HOME = re.compile(r"\b(?:their|his|her) (?:own |home |native )?(?:countr(?:y|ies
 CIVILIANS = re.compile(r"\b(?:civilians?|occupied|war crimes?|annex\w*)\b")
 """Those whom an army carries off are no migrants."""
 DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?)\b[^.;]{0,40}\b(?:claims?|allegations?|accusations?|reports?)\b"
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?)\b[^.;]{0,40}\b(?:claims?|allegations?|accusations?"
+    r"|reports?)\b"
 )
 """Where a charge is denied, somebody has made it."""
 SMUGGLERS = re.compile(r"\b(?:smugglers?|smuggling|traffickers?|gang|ring)\b")
@@ -36,8 +37,9 @@ MIGRANTS_BLAMED = re.compile(
     r"(?:of|for)\b"
 )
 OF_CRIME = re.compile(
-    r" (?:him |her |them )?of (?:having )?(?:s[eo]ll?(?:d|ing)|fraud|brib\w+|corrupt\w*|steal\w*|stole\w*|theft"
-    r"|murder\w*|rap(?:e|ing)|spying|terror\w*|smuggl\w+|traffick\w+|forg\w+|launder\w+|embezzl\w+|plot\w+|lying|drug\w*)\b"
+    r" (?:(?!of\b)[\w'-]+ ){0,6}?of (?:having )?(?:s[eo]ll?(?:d|ing)|fraud|brib\w+|corrupt\w*|steal\w*|stole\w*|theft"
+    r"|murder\w*|rap(?:e|ing)|spying|terror\w*|smuggl\w+|traffick\w+|forg\w+|launder\w+|embezzl\w+|plot\w+|lying"
+    r"|kidnap\w*|being anti|drug\w*)\b"
 )
 """An accusation of a crime, not of a wrong to migrants."""
 RIVALS_OWN = re.compile(
@@ -55,7 +57,9 @@ DISTRESS = re.compile(
 ALERT = re.compile(r"\b(?:warn\w*|alert\w*|alarm|appeal\w*|call to|calls? for help)\b")
 """Who warns of a boat in distress calls for rescue, and blames nobody."""
 SAY = re.compile(
-    r"^[^.,;]{0,30}?\b(?:say|says|said|claim|claims|complain\w*|protest\w*|describe\w*|tell|told (?!not|to)|demand\w*"
+    r"^(?! (?:commission|agency|council|minist|rights|group|charit|advoc|lawyer|activist|cent|support|affairs"
+    r"|organi))[^.,;]{0,30}?\b(?:say|says|said|claim|claims|complain\w*|protest\w*|describe\w*|tell|told (?!not|to)"
+    r"|demand\w*"
     r"|accus\w+)\b"
 )
 NO_REMOVAL = re.compile(
@@ -64,13 +68,18 @@ NO_REMOVAL = re.compile(
 )
 ORGANISATION = re.compile(
     r"\b(?:[A-Z][\w&'-]+ (?:(?:of|for|and|the|without|des|pour|de|la) )?){1,4}"
-    r"(?:Rights|Watch|Justice|Solidarity|Asylum|Refugees?|Migrants?|Immigrants?|Liberties|Relief|Observatory|Aid|Defenders"
-    r"|Advocates|Amnesty|Borders|Ombudsman|Lawyers|Caritas)\b"
+    r"(?:Rights|Watch|Justice|Solidarity|Asylum|Refugees?|Migrants?|Immigrants?|Liberties|Relief|Observatory|Aid"
+    r"|Defenders"
+    r"|Advocates|Amnesty|[Ww]ithout Borders|Ombudsman|Lawyers|Caritas)\b"
+    r"|\b(?:Rights|Refugees?'?|Migrants?'?|Asylum|Immigrants?'?|Humanitarian|Solidarity|Justice|Rescue|Relief|Legal)"
+    r"(?: (?:and|for|of|the|[A-Z]\w+)){0,4} (?:League|Network|Alliance|Coalition|Committee|Forum|Collective|Initiative"
+    r"|Foundation|Cent(?:re|er)|Association|Monitor|Council|Institute|Trust|Project|Clinic|Group|Campaign)\b"
 )
 """A body by the words in its name: rights and aid groups that no list knows."""
 WE = re.compile(
     r"\bwe (?:are|remain|were) (?:deeply|gravely|seriously|extremely|profoundly|very|also|particularly) "
     r"(?:alarmed|concerned|troubled|disturbed|dismayed|worried|shocked|saddened)\b|\bour office\b"
+    r"|\bi (?:call (?:up)?on|urge|am (?:deeply |gravely |seriously )?(?:alarmed|concerned|troubled|dismayed))\b"
 )
 """A body that speaks for itself."""
 SPEAKS = re.compile(
@@ -78,9 +87,21 @@ SPEAKS = re.compile(
     r"|finds|reports?|reported|document\w*|added|adds|put it|noted)\b"
 )
 SPEAKER = re.compile(r"\b(?:according to|told|tells|by|said|says|from|with)\s+(?:the\s+)?$")
+NOT_DONE = re.compile(
+    r"\b(?:not|no|never|nobody|nothing|none|neither|without|unable|cannot|little|still|instead|only)\b|n't\b"
+)
+POWER = re.compile(
+    r"\b(?:governments?|authorit(?:y|ies)|police|guards?|officers?|officials?|ministers?|ministry|home secretary"
+    r"|home office"
+    r"|department|states?|laws?|bills?|decrees?|polic(?:y|ies)|plans?|rules?|employers?|detention|detained|detainees"
+    r"|held"
+    r"|cent(?:re|er)s?|camps?|barge|cells?|fence|wire|agreements?|ban|coast ?guards?|navy|eu|europe|member states)\b"
+)
+"""Those who treat migrants, and what they do it with."""
 RULED = re.compile(
     r"\b(?:court|tribunal|judges?|committee|ombuds\w+|inquiry|commission)\b[^.;]{0,80}?"
-    r"\b(?:ruled|rules|found|finds|held|declared|concluded|blocked|froze|halted|barred|stopped|grounded|suspended|ordered|restrained"
+    r"\b(?:ruled|rules|found|finds|held|declared|concluded|blocked|froze|halted|barred|stopped|grounded|suspended"
+    r"|ordered|restrained"
     r"|stayed|quashed|overturned|annulled|struck down|set aside)\b"
 )
 ALLOWED = re.compile(

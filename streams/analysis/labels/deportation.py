@@ -17,9 +17,9 @@ from streams.analysis.labels.removal_expulsion import (
     removed,
     told_to_leave,
 )
-from streams.analysis.labels.removal_nouns import told_by_nouns, told_to_go
+from streams.analysis.labels.removal_nouns import told_by_nouns, told_outright
 from streams.analysis.labels.removal_return import moved, repatriated, returned, sent, sent_back
-from streams.analysis.labels.sentences import MIGRANT, Place, Reading, Sentence
+from streams.analysis.labels.sentences import MIGRANT, NEAR_TOPIC, Place, Reading, Sentence
 from streams.analysis.labels.vocabulary import Concept
 
 _NATIONAL = bit(Concept.NATIONAL)
@@ -27,7 +27,7 @@ _NATIONAL = bit(Concept.NATIONAL)
 
 def removals(sentence: Sentence, reading: Reading) -> list[Removal]:
     """Find what `sentence` tells of removals, look-alikes included."""
-    if not sentence.mask & (_ANY_REMOVAL | MIGRANT | _NATIONAL) and not reading.is_about_migrants:
+    if not sentence.mask & (_ANY_REMOVAL | MIGRANT | NEAR_TOPIC | _NATIONAL) and not reading.is_about_migrants:
         return []
     if sentence.place is Place.BODY and not sentence.mask & _ANY_REMOVAL:
         return []
@@ -45,7 +45,7 @@ def removals(sentence: Sentence, reading: Reading) -> list[Removal]:
     if sentence.place is not Place.BODY and not found:
         found += told_by_nouns(context)
     elif sentence.place is not Place.BODY and all(r.strength < 1 for r in found):
-        found += told_to_go(context)
+        found += told_outright(context)
     return found
 
 
@@ -66,7 +66,7 @@ _FINAL = frozenset(
     {"money sent home", "expulsion of diplomats or members", "repatriation of things, bodies or prisoners"}
 )
 """Look-alikes that tell what the item is about."""
-_SETTLED = _FINAL | {"workers sent out by their own country"}
+_SETTLED = _FINAL | {"workers sent out by their own country", "travellers brought home"}
 """Look-alikes that no other rule overrides."""
 _MOTION = bit(Concept.EXPEL, Concept.SEND_BACK, Concept.RETURN, Concept.SEND, Concept.REMOVE, Concept.PUSHBACK)
 _ANY_REMOVAL = bit(*(concept for concept, _ in _RULES))

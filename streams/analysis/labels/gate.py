@@ -24,7 +24,9 @@ STEMS = (
     "denied entry", "ice agents", "picked up at sea", "picked up from the sea", "go back where they",
     "entered illegally", "illegally entered", "safe country", "put out of the country", "citizen card holders",
     "removal proceedings", "without legal status", "lack papers", "way to europe", "returns package", "readmi",
-    "re-admit",
+    "re-admit", "dublin rul", "dublin trans", "dublin ret", "dublin proc", "dublin sys", "dublin reg", "dublin conv",
+    "rescue ship", "rescue vessel", "charity ship", "charity vessel", "stay of removal", "permit holders",
+    "exemption permit", "transit zone", "children in detention",
 )  # fmt: skip
 """Parts of words; nearly every item that carries one of the two labels has one of them."""
 
@@ -38,11 +40,14 @@ MOVES = (
     "lorry", "to leave by", "do not leave", "must leave", "told to leave", "have to leave", "the wire",
     "in the desert", "without papers", "picked up by police", "police picked up", "to their country",
     "to their countries", "own accord", "citizen card", "passports", "locking people up", "valid visas",
-    "seeking safety",
+    "seeking safety", "degrading", "inhuman", "ill-treat", "mistreat", "maltreat", "in detention", "languish", " jails",
+    "return flights", "labour camp", "labor camp", "unpaid wages",
 )  # fmt: skip
 """Parts of words that tell of the field only beside a people by name: `55 Venezuelans left on an air force plane`."""
 
-_PERSONS = ("men", "women", "families", "workers", "helpers", "children")
+_PERSONS = (
+    "men", "women", "families", "workers", "helpers", "children", "man ", "woman", "family", "mother", "boy", "girl",
+)  # fmt: skip
 _REGIONS = ("west african", "central american", "north african")
 _DEMONYMS = sorted(name.lower() for name in demonyms() if len(name) > len("USs"))
 PEOPLES = (

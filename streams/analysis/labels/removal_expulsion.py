@@ -28,7 +28,7 @@ def deported(s: Context, m: Mention) -> Verdict:
         return "deportation of a suspect, diplomat or prisoner", 1.5 if s.item_migrants else 0.3
     if w.DENIED.search(sentence.low, max(0, m.start - 90), m.start):
         return "a deportation denied", 0.5
-    if sentence.mask & _WAR and not s.subject:
+    if sentence.mask & _WAR and not s.subject and not (s.nationals and w.SINCE_THE_WAR.search(sentence.low)):
         return "deportation of civilians in war", 0
     if not s.migrants and w.VISITOR.search(sentence.low):
         return "deportation of a person of note", 0.8
@@ -56,13 +56,14 @@ def pushed_back(s: Context, m: Mention) -> Verdict:
     if word.startswith("tow") and "back" not in s.sentence.low[m.start : m.end + 60]:
         return NOTHING
     if word.startswith(_KEPT_OUT):
-        return ("people kept from entering", 1.6) if near(m, s.people, 70) or s.item_subject else NOTHING
+        at_border = w.A_BORDER.search(s.sentence.low) and w.SOME_PEOPLE.match(s.sentence.low, m.end)
+        return ("people kept from entering", 1.6) if near(m, s.people, 70) or s.item_subject or at_border else NOTHING
     noun = word.startswith(("pushback", "push back", "turnback", "tow"))
     if word.startswith(("intercept", "interdict")):
         return ("boats intercepted", 0.8) if s.item_subject or s.subject else NOTHING
     if m.mask & MIGRANT or near(m, s.migrants, 70) or (noun and s.subject):
         return "migrants pushed back", 3
-    if s.subject and w.SOME_PEOPLE.match(s.sentence.low, m.end):
+    if (s.subject or w.A_BORDER.search(s.sentence.low)) and w.SOME_PEOPLE.match(s.sentence.low, m.end):
         return "people turned back at a border", 2.2
     if w.BOATS_WERE.search(s.sentence.low[max(0, m.start - 40) : m.end]):
         return "boats were turned back", 2
@@ -96,7 +97,7 @@ def expelled(s: Context, m: Mention) -> Verdict:
         return "people driven from their land", 0.5
     if "border" in low[m.start : m.end] and (s.people or s.item_subject):
         return "people taken over a border", 1.8
-    if w.CAMP.search(low[m.end : m.end + 60]):
+    if w.FROM_CAMP.search(low[m.end : m.end + 60]):
         return "driven out of a place, not a country", 0.3
     if follows(m, s.people, 40, through=low) or is_done_to(s, m, 60) or of_people(low, m, s.people):
         return "migrants expelled", 2.2

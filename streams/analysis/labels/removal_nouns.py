@@ -11,6 +11,7 @@ from streams.analysis.places import find_places
 
 def told_by_nouns(s: Context) -> Iterator[Removal]:
     """What a title or lead tells by nouns alone: a plan, a plane with people of one nation, camps to be shut."""
+    yield from told_outright(s)
     if not (s.people or s.item_subject):
         return
     if s.migrants:
@@ -37,7 +38,6 @@ def told_by_nouns(s: Context) -> Iterator[Removal]:
 
 
 def _done_to_people(s: Context, text: str, low: str) -> Iterator[Removal]:
-    yield from told_to_go(s)
     for given in w.GIVEN_UNTIL.finditer(low):
         if any(given.start() <= p.start <= given.end() for p in s.people):
             yield Removal("foreigners given a day to leave", 1.4, *given.span())
@@ -51,8 +51,13 @@ def _done_to_people(s: Context, text: str, low: str) -> Iterator[Removal]:
             yield Removal("a drive against migrants", 1.4, *drive.span())
 
 
-def told_to_go(s: Context) -> Iterator[Removal]:
-    """Give where migrants, or a people of another country, are told to leave."""
+def told_outright(s: Context) -> Iterator[Removal]:
+    """What a title or lead tells whatever else stands in it: people told to go, or kept from crossing a border."""
+    low = s.sentence.low
+    if s.subject and (kept := w.KEPT_OUT.search(low)):
+        yield Removal("people kept from crossing a border", 1.6, *kept.span())
+    if (s.people or s.item_subject) and (doubted := w.SO_CALLED.search(low)):
+        yield Removal("a return called voluntary", 1.8, *doubted.span())
     for told in w.TOLD_TO.finditer(s.sentence.low):
         if any(told.start() <= p.start <= told.end() and _are_guests(s, p) for p in s.people):
             yield Removal("foreigners told to go", 1.8, *told.span())

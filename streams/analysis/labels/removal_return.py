@@ -21,6 +21,8 @@ def repatriated(s: Context, m: Mention) -> Verdict:
         return "repatriation of things, bodies or prisoners", 0
     if s.sentence.mask & _DISPLACED and not s.migrants:
         return "return of displaced people", 0.4
+    if w.BANNED.search(s.sentence.low, m.end):
+        return "repatriated and banned", 1.8
     if w.HOMECOMING.match(s.sentence.low, m.end) and not s.migrants:
         return "a state fetches its own", 0.4
     if s.sentence.mask & _VOLUNTARY:
@@ -40,6 +42,13 @@ def sent_back(s: Context, m: Mention) -> Verdict:
         return "return for refuge", 0.3
     if w.GOODS_SENT.search(s.sentence.low, 0, m.start) or w.MONEY.match(s.sentence.low, m.end):
         return "money sent home", 0
+    if (
+        s.nationals
+        and not s.migrants
+        and w.TRAVELLERS.search(s.sentence.low)
+        and not w.UNDER_GUARD.search(s.sentence.low)
+    ):
+        return "travellers brought home", 0.3
     if s.subject or s.nationals:
         return "migrants sent back", 2.2
     if s.item_subject and w.BOATS.search(s.sentence.low[max(0, m.start - 30) : m.end + 30]):

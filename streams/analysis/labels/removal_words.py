@@ -19,7 +19,8 @@ PEOPLE_FROM = re.compile(
 PERSON_NOUN = re.compile(
     r" (?:\w+ ){0,2}?(?:refugees?|migrants?|nationals?|citizens?|seekers?|immigrants?|workers?|families|family|people"
     r"|men|women|children|deportees?|returnees?|exiles|minors?|man|woman|boys?|girls?|students?|labou?rers|defectors"
-    r"|couple|mothers?|fathers?|members|helpers|passengers|convicts|offenders|prisoners|singers|musicians|traders|diggers"
+    r"|couple|mothers?|fathers?|members|helpers|passengers|convicts|offenders|prisoners|singers|musicians|traders"
+    r"|diggers"
     r"|miners|fishermen|farmers|pickers|sailors|nurses|teachers|pupils|drivers|builders|vendors|shopkeepers|maids"
     r"|detainees|claimants|youths?|teenagers?|babies|infants|residents|returnees)\b"
 )
@@ -27,7 +28,8 @@ BODY_OF_STATE = re.compile(
     r" (?:\w+ ){0,1}?(?:police|officials?|authorities|troops|government|forces|guards|soldiers|diplomats?)\b"
 )
 OBJECT = (
-    r"(?:(?!\b(?:to|as|for|with|at|in|on|by|that|which)\b)[^.;:!?]){0,25}?(?:\b\d[\d,.]*|\b(?:hundreds|thousands|dozens|scores|people|them|men|women|families|children|migrants?"
+    r"(?:(?!\b(?:to|as|for|with|at|in|on|by|that|which)\b)[^.;:!?]){0,25}?(?:\b\d[\d,.]*|\b(?:hundreds|thousands"
+    r"|dozens|scores|people|them|men|women|families|children|migrants?"
     r"|refugees?|asylum[ -]seekers?|nationals|citizens|foreigners|him|her|those|everyone|workers|deportees"
     r"|[A-Z][a-z]+(?:ans|is|ese))\b)"
 )
@@ -47,12 +49,20 @@ LEFT_IN = re.compile(
 )
 TOLD_TO = re.compile(
     r"\b(?:tells?|told|orders?|ordered|asks?|asked|warns?|warned|gives?|gave|given)\b[^.;]{0,60}?"
-    r"\b(?:to (?:leave|go home|go back|get out|return home|pack up|quit)|leave or)\b(?!(?: \w+){0,4} camps?\b)"
+    r"\b(?:(?:to|must|have to|should) (?:leave|go home|go back|get out|return home|pack up|quit|be gone)|leave or)\b"
+    r"(?!(?: \w+){0,4} camps?\b)"
 )
 """`Kenya tells Somali refugees to go home`."""
 MOVED_BY_OTHERS = re.compile(r"(?:[^.;:!?]{0,30}?\s)??\s*" + AWAY)
+KEPT_OUT = re.compile(
+    r"\b(?:stop(?:s|ped)?|prevent(?:s|ed)?|bar(?:s|red)?|block(?:s|ed)?|keeps?|kept|deter(?:s|red)?)\b"
+    r"(?: (?!from\b)[\w,]+){1,7} from (?:illegally |unlawfully |irregularly )?"
+    r"(?:crossing|entering|reaching|attempting to (?:cross|enter))\b"
+)
+"""`Guards prevented 134 people from illegally crossing`."""
+A_BORDER = re.compile(r"\b(?:borders?|frontiers?|checkpoints?|crossing points?)\b")
 SOME_PEOPLE = re.compile(
-    r" (?:some |another |about |nearly |over |more than |at least )?(?:\d|hundreds|thousands|dozens|scores)"
+    r" (?:to )?(?:some |another |about |nearly |over |more than |at least )?(?:\d|hundreds|thousands|dozens|scores)"
 )
 BOATS_WERE = re.compile(
     r"\bboats? (?:have been|has been|had been|were|was|are|being|to be)\b[^.;]{0,12}$|\bboats? (?:turned|towed|sent)"
@@ -115,6 +125,10 @@ PARTICIPLES = (
     "escorted",
     "moved",
 )
+SINCE_THE_WAR = re.compile(
+    r"\b(?:since|before|after|fled|flee|fleeing|escap\w+) (?:the |their |its |a |an )?(?:\w+ ){0,2}?war\b"
+)
+"""The war as a point in time, or as what those deported had fled."""
 VISITOR = re.compile(
     r"\b(?:tennis|player|influencer|tourist|holidaymaker|backpacker|singer|rapper|footballer|actor|actress|youtuber"
     r"|blogger|fan|coach|champion)s?\b"
@@ -136,6 +150,12 @@ TAKEN_IN = re.compile(
     r"\b(?:tak|accept|receiv)(?:e|es|ing|en|ed|s)?\b[^.;]{0,50}? from (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)?)"
 )
 ORDERED = re.compile(r"\border(?:s|ed|ing)?\b[^.;]{0,50} to $")
+SO_CALLED = re.compile(
+    r"\b(?:what (?:\w+ ){1,4}calls?|so called|described as|billed as|dubbed|supposedly|ostensibly|purportedly"
+    r"|nominally) "
+    r"[\"']?(?:a )?voluntary\b|[\"']voluntary[\"']"
+)
+"""A return that somebody calls voluntary, and the writer does not."""
 SIGNED_AWAY = re.compile(
     r"\b(?:made|forced|coerced|pressured|tricked|compelled|could not read)\b[^.;]{0,40}"
     r"\b(?:sign|voluntary)\b[^.;]{0,20}\b(?:voluntary|return|consent|papers|forms?)\b"
@@ -159,13 +179,22 @@ UNDER_GUARD = re.compile(
     r"\b(?:charter\w*|police|guards?|guarded|officers?|agents?|handcuff\w*|escort\w*|criminals?|irregular|illegal\w*"
     r"|convicted|rejected|failed|unauthorised|unauthorized|overalls|shackle\w*|security)\b"
 )
+TRAVELLERS = re.compile(
+    r"\b(?:students?|pupils?|fans|supporters|tourists?|holidaymakers|travellers|pilgrims|athletes|players|fishermen"
+    r"|sailors"
+    r"|seafarers|evacuees|overseas (?:filipino )?workers|ofws?|pensioners)\b"
+)
+"""Those whom a state brings home from abroad, or another sends home, as no migrants."""
 HOMECOMING = re.compile(r" (?:of )?(?:\w+ ){1,4}from\b")
 """`Repatriating women and children from Syria`: a state fetches its own."""
+BANNED = re.compile(r"\b(?:barred|banned|blacklisted|prohibited)\b")
 ENDS = re.compile(r"\W*$|[,.;:]| (?:in|from|by|since|to|over|on|after|last|this|at)\b")
 """What may follow `Haitians removed` where they are what is removed."""
 PLANE_WITH = re.compile(r"\b(?:planes?|flights?|charters?|aircraft)\b[^.;]{0,20}? (?:with|carrying|took)\b")
 PLANE_OF_OTHERS = re.compile(
-    r"\b(?:crash\w*|evacu\w+|resettl\w+|tourists?|fans|pilgrims|aid|hijack\w*|troops|soldiers|freed|rescued|students)\b"
+    r"\b(?:crash\w*|evacu\w+|resettl\w+|tourists?|fans|pilgrims|aid|hijack\w*|troops|soldiers|freed|rescued|students"
+    r"|tonnes|tents|blankets|supplies|relief|overseas workers|ofws?|embassy|labou?r (?:department|secretary|ministry)"
+    r"|welcomed)\b"
 )
 CHARTER_TO = re.compile(
     r"\b(?:[Cc]harter(?:s| flights?| planes?)?|[Rr]emovals?|[Rr]eturn flights?)(?: \w+){0,3} to [A-Z]"
@@ -184,6 +213,7 @@ PASSIVE = re.compile(r"\b(?:be|been|being|were|was|are|is|get|gets|getting)\s+(?
 CAMP = re.compile(
     r"\b(?:camps?|squats?|shelters?|centres?|centers?|homes?|hotels?|party|parliament|union|buildings?)\b"
 )
+FROM_CAMP = re.compile(rf"^(?!.*\bto (?:an? |the )?(?:\w+ )?{CAMP.pattern}).*{CAMP.pattern}")
 LEAVE = re.compile(r"\s*(?:back |out )?to\s+(?:leave|return|go back|go home)\b")
 FROM_COUNTRY = re.compile(r"\s+from\s+(?:the\s+)?(?:[A-Z][\w.]+|country|our)")
 FLEE = re.compile(r"\bto (?:flee|seek|move|cross|walk)\b")

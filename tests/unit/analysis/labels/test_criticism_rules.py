@@ -23,6 +23,12 @@ def rules(text: str) -> dict[str, float]:
         ("UN experts called on Greece to end the detention of child refugees.", "a demand for better treatment"),
         ("Lawyers said the refugees should not be deported.", "a demand against removal"),
         ("A charity urged Berlin to halt the deportation of Afghans.", "a plea against a removal"),
+        (
+            "The charity said that nobody at the ministry had looked for the missing refugees.",
+            "a critic tells what those in power leave undone",
+        ),
+        ("Holding refugees behind wire could not be justified, the bishop said.", "conduct judged"),
+        ("I urge Cyprus to release the detained asylum seekers at once.", "a demand for better treatment"),
         ("Migrants complain of unpaid wages and hunger.", "migrants complain"),
         ("Border guards used mortars on the Ethiopians, survivors said.", "harm told"),
         (
