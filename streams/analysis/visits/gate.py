@@ -12,8 +12,8 @@ from streams.analysis.visits.roles import ROLES
 from streams.analysis.visits.untitled import VISITS_OF_STATE
 
 _MOVING = (
-    "visit|travel|trip to|trip in|trip abroad| trip|arriv|landed|touched down|flew |flies |fly to|flying to|"
-    "flown to|jets |"
+    "visit|travel|trip to|trip in|trip abroad| trip|arriv|landed|touched down|flew |flies |fly |flying |"
+    "flown |jets |jet in|jetting|touches down|touching down|touch down|"
     "jetted|departs|departed|departing|departure|depart |leaves for|left for|leave for|leaving for|leaves |heads to|"
     "heads for|headed |heading |head to|head for|tour of|tours |tour to|on tour|touring|"
     "mission to|back from|returned |returns |off to |on the sidelines|proceed to|"
@@ -22,13 +22,23 @@ _MOVING = (
     "rushed to|his way to|her way to|their way to|"
     "dispatch|despatch|to send |sends |sending |will send|has sent|sent to |stopped over|stopped in|"
     "stops in|stop in|next stop|take him to|take her to|take them to|trip will take|tour will take|visit will take|"
-    "took him to|took her to|took them to|red carpet|red-carpet|"
+    "took him to|took her to|took them to|red carpet|red-carpet|transit|continue on|continues on|continued on|"
+    "moves on to|moved on to|move on to|moving on to|drops in|dropped in|sailed |sails |due back|"
+    "drove |drives to|driven to|hopped|hops over|hop over|popped over|pops over|wings his|wings her|winged|ventur|"
+    "whisked |hurried to|hurries to|sped to|commut|passing through|passed through|passes through|pass through|"
+    "swung by|swings by|swing by|swung through|swings through|swing through|dropped by|drops by|drop by|stopped by|"
+    "stops by|stop by|stopped off|stops off|stop off|called at|calls at|call at|calls in at|showed up|shows up|"
+    "popped up|pops up|rolled into|rolls into|checked into|"
     " leg | leg,| stop was | stop has |"
-    "en route|stopover|paid a|delegation|crossed into|crossed the|itinerary|journey|leaving |left "
+    "en route|stopover|paid a|delegation|crossed into|crossed the|journey|leaving |left "
 ).split("|")
 """What tells of somebody going somewhere: the place may stand well after it."""
 _CLOSE = (
     "return to|return from|going to |goes to |go to |went to |come to |comes to |came to |coming to |been to |"
+    "continue to |continues to |continued to |continuing to |on to |back to |over to |out to |reach |reaches |"
+    "reached |reaching |lands |land in |land at |landing in |landing at |away in |abroad in |surfaced in |"
+    "home from |due home |way home |now in |appearance in |"
+    "flight to |flight for |plane to |plane for |train to |ferry to |the train for |"
     " be in |is in |are in |"
     "was in |"
     "due in |expected in |stay in |stays in |stayed in |staying in |remain in |remains in |remained in |remaining in |"
@@ -49,7 +59,7 @@ _MEETING = (
     "yesterday in |gather|conven|converg|dialogue|speakers|guests|"
     "banquet|reception |dinner for|dinner in|luncheon|honour of|honor of|saw off|sees off|seen off|farewell to|"
     "exchanged views|exchange views|will receive|to receive|will welcome|to welcome|left for home|leaves for home|"
-    "flew home|returned home"
+    "flew home|returned home|greeted |to greet |itinerary"
 ).split("|")
 """What happens at a place: the place stands near, after 'in' or 'at', or the host country is that of the host."""
 _RECEIVING = frozenset(
@@ -73,21 +83,24 @@ _AT_HOME = frozenset(
     "call on |called on |met |meets|to meet|meet with|will meet|meeting|talks|held talks|hold talks|audience|banquet|"
     "reception |dinner for|dinner in|luncheon|honour of|honor of|saw off|sees off|seen off|farewell to|paid a|"
     "exchanged views|exchange views|will receive|to receive|will welcome|to welcome|left for home|leaves for home|"
-    "flew home|returned home".split("|")
+    "flew home|returned home|greeted |to greet |visit|arriv|"
+    "landed|lands |touched down|touches down|touch down|flew |flies |fly |flying |"
+    "flown |jets |jet in|jetting|jetted|drops in|dropped in".split("|")
 )
 """What needs no place where a country's outlet tells of its own officials and their foreign guests."""
 _HERE = (
     *(f"{verb} here" for verb in "arrived arrives left is are been be visit talks came".split()),
     *(
         f"{verb} in the {place}"
-        for verb in ("arrived", "is", "landed", "are", "now", "arrive", "he's", "she's")
+        for verb in "arrived is landed are now arrive arrives arriving due expected lands he's she's".split()
         for place in ("country", "city", "capital")
     ),
     *(f"{verb} the country" for verb in ("visit", "visit to", "left", "leaves", "visiting", "tour of")),
     "due here",
     "arrive here",
     "coming here",
-    *(f"{verb} in town" for verb in ("is", "are", "was", "were", "be", "arrived")),
+    "in town",
+    "into the country",
     "flew in ",
     "flies in ",
     "flown in ",
@@ -136,7 +149,8 @@ def worth_reading(low: str, hits: list[tuple[int, int]], starts: list[int], at_h
         if number < close:
             k = bisect_left(starts, at - _BEFORE if number < moving else at)
             near_place = k < len(starts) and starts[k] <= at + (_AFTER if number < moving else _RIGHT_AFTER)
-            if near_place or (at_home and _TRIGGERS[number] in _AT_HOME and _names_a_people(at, starts)):
+            here = (filed or at_home) and _TRIGGERS[number] in _AT_HOME
+            if near_place or (here and _names_a_people(at, starts)):
                 found.append(at)
         elif (
             number >= near

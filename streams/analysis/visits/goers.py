@@ -79,7 +79,7 @@ def note_journey(story: Story, leg: Leg) -> None:
     """Note where those who travel on `leg` go, or the country that they come home to: the one the office is of."""
     codes = [stop.place.code for stop in leg.stops if stop.place.code]
     for who in goers(story, leg) if codes else ():
-        if leg.kind in ("back", "home"):
+        if leg.kind == "home":
             story.register.origins.setdefault(who.key, codes[0])
         else:
             story.register.goals.setdefault(who.key, set()).update(codes)

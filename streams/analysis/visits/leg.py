@@ -30,6 +30,8 @@ class Leg:
     """Whether the place stands elsewhere in the item: 'will attend the forum'."""
     where_filed: bool = False
     """Whether the place is the country that reports it: 'left for home'."""
+    goes_back: bool = False
+    """Whether the official returns to the stops, which may be home or a place of talks: 'is back in Geneva'."""
     event_names: frozenset[str] = frozenset()
     """The capitalised words, in lower case, by which the event without a place is called."""
 

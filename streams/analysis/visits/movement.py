@@ -22,7 +22,10 @@ _VERBS = {
     "proceed proceeds proceeded proceeding|"
     "journey journeys journeyed journeying|come comes came coming|cross crosses crossed crossing|"
     "embark embarks embarked embarking|sail sails sailed sailing|dash dashes dashed dashing|"
-    "rush rushes rushed rushing|hurry hurries hurried hurrying|shuttle shuttles shuttled shuttling",
+    "rush rushes rushed rushing|hurry hurries hurried hurrying|shuttle shuttles shuttled shuttling|"
+    "drive drives drove,driven driving|hop hops hopped hopping|pop pops popped popping|wing wings winged winging|"
+    "venture ventures ventured venturing|whisk whisks whisked whisking|commute commutes commuted commuting|"
+    "trek treks trekked trekking|cruise cruises cruised cruising|speed speeds sped speeding",
     ARRIVE: "arrive arrives arrived arriving|land lands landed landing|touch touches touched touching|"
     "reach reaches reached reaching|turn turns turned turning",
     LEAVE: "leave leaves left leaving|depart departs departed departing",

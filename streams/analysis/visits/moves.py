@@ -255,7 +255,7 @@ def _kind(chunks: list[Chunk], k: int) -> str:
         return ""
     following = chunks[k + 1].low if k + 1 < len(chunks) else ""
     if chunks[k].symbol in (m.CANCEL, m.MOVE):
-        return chunks[k].symbol
+        return "" if following == "on" and low.startswith("mov") else chunks[k].symbol
     if (low, following) in _CANCELLING or ((low, following) == _NO_LONGER and _was_planned(chunks, k)):
         return m.CANCEL
     if low in _SLIPPING and following == "to" and k + 2 < len(chunks) and chunks[k + 2].symbol == m.DATE:

@@ -1,6 +1,7 @@
 """From legs to reports: each official at each stop that the item tells, judged; a reason for each one withheld."""
 
 import re
+from dataclasses import replace
 
 from streams.analysis.dates import Direction
 from streams.analysis.gazetteer import NameKind, country_name
@@ -29,12 +30,21 @@ _DATELINE = 8
 
 def reports_of(story: Story, leg: Leg) -> list[Report]:
     """Report the visits that one leg tells."""
-    if leg.kind in ("back", "home"):
-        return []
     who = goers(story, leg)
+    if leg.kind == "home":
+        return _back_abroad(story, leg, who)
     if leg.kind in ("meet", "host"):
         who = _met(story, leg, who)
     told = (_report(story, leg, identity, stop) for identity in who for stop in leg.stops)
+    return [report for report in told if report is not None]
+
+
+def _back_abroad(story: Story, leg: Leg, who: list[Identity]) -> list[Report]:
+    """Report who goes back to a country that is not his own: 'returns to Geneva for a second round'."""
+    if not leg.goes_back:
+        return []
+    leg = replace(leg, kind="go")
+    told = (_report(story, leg, one, stop) for one in who if not one.assumed for stop in leg.stops)
     return [report for report in told if report is not None]
 
 

@@ -1,6 +1,6 @@
 """Events whose place stands elsewhere in the item: whoever attends, comes or is sent is where the event is."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -15,6 +15,7 @@ from streams.analysis.visits.stops import TOPICS_OF_EVENTS, Stop, modifies, site
 from streams.analysis.visits.story import LEAD, Story
 from streams.analysis.visits.unlike import is_history
 from streams.analysis.visits.when import RECENT
+from streams.analysis.visits.whereabouts import comes_to
 
 _BEHIND = 6
 """Chunks between an event and its place: 'the forum on trade opens in Dakar'."""
@@ -102,7 +103,7 @@ def has_a_scene(story: Story, sentences: Iterable[Sentence]) -> bool:
     return any(True for sentence in head for _ in _scenes(story, sentence))
 
 
-def lend_places(story: Story, sentences: Iterable[Sentence], legs: Iterable[Leg]) -> None:
+def lend_places(story: Story, sentences: Iterable[Sentence], legs: Sequence[Leg]) -> None:
     """Give the legs without a place of their own the place of the one event that the item tells, if it is theirs."""
     waiting = [leg for leg in legs if leg.awaits_place and not leg.stops]
     if not waiting:
@@ -112,10 +113,13 @@ def lend_places(story: Story, sentences: Iterable[Sentence], legs: Iterable[Leg]
     for leg in waiting:
         if leg.event_names == frozenset() and leg.sentence.index in placed and leg.tense.time == "none":
             continue  # 'leaves for Addis Ababa to attend the funeral' tells the place of both
-        place = _scene_of(leg, scenes) if scenes else _where_filed(story, leg)
+        place = _scene_of(leg, scenes) if scenes else comes_to(story, leg, legs)
         place = story.around_here if leg.where_filed else place
         if place is not None:
             leg.stops = [Stop(place, leg.start, leg.end)]
+            for other in legs:
+                if other.kind == "return" and other.start == leg.start and other.sentence is leg.sentence:
+                    other.stops = []  # 'flew in from Doha': he is here, and Doha only where he came from
 
 
 def _scene_of(leg: Leg, scenes: list[_Scene]) -> Place | None:
@@ -130,12 +134,6 @@ def _scene_of(leg: Leg, scenes: list[_Scene]) -> Place | None:
     near = [one for one in called if abs(leg.sentence.index - one.sentence.index) <= _NEAR]
     chosen = next((scenes for scenes in (beside, lead, matter, near) if scenes), [])
     return chosen[0].place if len({scene.place.code for scene in chosen}) == 1 else None
-
-
-def _where_filed(story: Story, leg: Leg) -> Place | None:
-    """Give where the story is filed from, for what is told to be happening or to have happened."""
-    told = leg.tense.time in ("past", "perfect", "present") and not leg.event_names
-    return story.here if told else None
 
 
 def _scenes(story: Story, sentence: Sentence) -> Iterator[_Scene]:

@@ -157,7 +157,9 @@ def _joins_places(chunks: list[Chunk], k: int) -> bool:
         return True
     if chunk.low == "on" and k + 2 < len(chunks) and chunks[k + 1].symbol == m.TO:  # 'and on to Riga'
         return chunks[k + 2].symbol == m.PLACE
-    if chunk.symbol in (m.TO, m.IN, m.FROM):
+    if chunk.symbol == m.FROM:  # 'to Oslo from Riga' goes to Oslo alone
+        return chunks[k + 1 : k + 2] != [] and chunks[k + 1].symbol == m.DATE
+    if chunk.symbol in (m.TO, m.IN):
         return any(after.symbol in (m.PLACE, m.DATE) for after in chunks[k + 1 : k + 2]) or (
             k + 2 < len(chunks) and chunks[k + 1].symbol == m.ARTICLE and chunks[k + 2].symbol == m.PLACE
         )

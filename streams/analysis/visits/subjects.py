@@ -17,6 +17,10 @@ _MOVERS = frozenset(
 """What else travels: where one of these stands before the verb, no official does."""
 
 
+_CRAFT = frozenset("flight aircraft plane jet helicopter train ship".split())
+"""What carries its owner: 'the minister's plane landed in'."""
+
+
 def _is_a_people(chunks: list[Chunk], k: int) -> bool:
     """Whether the chunk at `k` means people of a country: 'Nigerians resident in Ukraine have been received'."""
     chunk = chunks[k]
@@ -94,6 +98,8 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
             relative = True
         elif symbol == m.FUTURE and k >= 2 and chunks[k - 1].symbol == m.COMMA and not oblique:
             relative = relative or chunks[k - 2].symbol in (m.OFFICIAL, m.NAME)  # 'X, scheduled to be in ...'
+        elif chunks[k].low in _CRAFT and k > 1 and chunks[k - 1].symbol == m.POSSESSIVE and chunks[k - 2].value:
+            pass  # 'the minister's plane landed in'
         elif (
             ((chunks[k].low in _MOVERS and chunks[k].value is None) or _is_a_people(chunks, k))
             and i - k < 13
@@ -103,6 +109,8 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
             return [], False
         elif symbol == m.NAME and k and (chunks[k - 1].low in _CONSORTS or chunks[k - 1].low == "first"):
             pass  # 'President X and first lady Y left'
+        elif symbol == m.OFFICIAL and relative and (be := _told_as_one_of(chunks, k)) is not None:
+            return subject_of(chunks, be)  # 'X and Y are among the ministers who have come to'
         elif symbol in (m.OFFICIAL, m.NAME):
             if is_retinue(chunks[k].value) and not relative and fallback is None and not is_oblique(chunks, k):
                 fallback = k
@@ -121,6 +129,18 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     if fallback is not None and not his:
         return _coordinated(chunks, fallback), False
     return [], his
+
+
+_ONE_OF = 7
+"""Chunks from 'are' to the officials that somebody is one of: 'are among more than eighty foreign ministers'."""
+
+
+def _told_as_one_of(chunks: list[Chunk], k: int) -> int | None:
+    """Give the 'are' of 'X and Y are among the ministers' or 'X is one of the ministers' with the ministers at `k`."""
+    one_of = any(chunk.low in ("among", "amongst", "one") for chunk in chunks[max(0, k - _ONE_OF + 1) : k])
+    if not one_of or not chunks[k].person.plural:
+        return None
+    return next((j for j in range(k - 1, max(-1, k - _ONE_OF - 1), -1) if chunks[j].symbol == m.BE), None)
 
 
 _INVITATION = 6

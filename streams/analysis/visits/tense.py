@@ -49,6 +49,8 @@ _UNTIL_THEN = frozenset("when once before after until till".split())
 """What, before the present tense, makes it one of a time to come: 'when the minister travels to'."""
 
 
+_DAY_OF_PLAN = 8
+"""Chunks from a verb to the day that makes what is likely a plan."""
 _IN_QUESTION = frozenset(("whether", "if", "unless"))
 
 
@@ -105,6 +107,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
                 progressive = True
         elif low == "called" and chunks[k + 1].low == "off":
             pass
+        elif low == "likely" and any(chunk.symbol == m.DATE for chunk in chunks[i : i + _DAY_OF_PLAN]):
+            future = expected = True  # 'is likely to reach here on July 25' is a plan
         elif symbol == m.MAYBE or (low == "like" and k and chunks[k - 1].low == "would"):
             maybe = True
         elif symbol == m.NOT:

@@ -25,8 +25,8 @@ _OPENERS = frozenset("before after during while ahead following on in prior upon
 def travellers_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     """Give the travellers of the trigger at `i`, left of it or after an opening clause, and whether by a pronoun."""
     who, pronoun = subject_of(chunks, i)
-    if not who and pronoun and i < 9 and chunks[0].low in _OPENERS:
-        who = _subject_after(chunks, i)  # 'Before his trip to Ethiopia, the envoy said ...'
+    if not who and i < 9 and chunks[0].low in _OPENERS:
+        who = _subject_after(chunks, i)  # 'Before his trip to Ethiopia, the envoy said', 'On a visit to Oslo, she'
     if not who and not pronoun and m.FORMS.get(chunks[i].low) in (m.ING, m.NOUN):
         who = _subject_after(chunks, i)
     return who, pronoun

@@ -16,7 +16,8 @@ PRIVATE = re.compile(
     r"(?:for|undergo\w*|receiv\w*|seek\w*|further|cancer|dental|eye|hospital) treatment(?! of)|"
     r"football|world cup|soccer|rugby|cricket|tournament|championships?|"
     r"olympics|"
-    r"olympic games|friendly match|film|movie|concert|album|business trip|family (?:visit|trip)|wedding|book tour|"
+    r"olympic games|friendly match|film(?! (?:studio|festival|industry|school))|movie|concert|album|"
+    r"business trip|family (?:visit|trip|matter|reasons)|wedding|book tour|"
     r"campaign (?:trip|visit|tour|stop)|trade mission of companies|party(?:'s)? (?:leaders?|leadership|crisis|"
     r"convention|primary|chairman|chieftains?|secretariat)|"
     r"caretaker chair\w*|crisis rocking the party|governorship|presidential (?:aspirants?|primary|candidates?)|"
@@ -86,6 +87,16 @@ UNTOLD = re.compile(
 """What leaves a visit told behind it open: 'she declined to say whether she would go to'."""
 
 
+STUDIED = re.compile(
+    r"[^.;]{0,90}\b(?:under (?:study|consideration|discussion|examination|review)|being (?:considered|weighed|mulled)|"
+    r"still being discussed|(?:is|are|were|was) premature|up in the air)\b",
+    re.I,
+)
+"""Behind a visit that nobody has decided upon: 'a trip to London in October was under study'."""
+WHOEVER = re.compile(r"\bwhoever\b", re.I)
+"""What tells of the holder of an office to come."""
+
+
 STAY_IS_PRIVATE = re.compile(
     r"\b(?:stay|visit|trip|journey|travel)s? (?:is|was|had been|has been|would be|will be) "
     r"(?:purely |strictly |entirely |wholly )?(?:private|personal|unofficial)\b",
@@ -120,7 +131,8 @@ MARK_OF_TIME = re.compile(r"\b(?:days|weeks|months) before [^,;.\"]{2,80}$", re.
 _MONTHS = "january february march april may june july august september october november december".split()
 _HISTORY = re.compile(
     r"\b(?:last (?:year|month|spring|summer|autumn|fall|winter|time)|years? ago|months? ago|weeks ago|"
-    r"previous(?:ly)?|earlier this year|in recent (?:months|years|weeks)|since (?:his|her|"
+    r"previous(?:ly)?(?! (?:day|evening|night|morning|afternoon)\b)|"
+    r"earlier this year|in recent (?:months|years|weeks)|since (?:his|her|"
     r"their) (?:last )?(?:visit|trip)|"
     r"(?:recent|latest) (?:\w+ ){0,3}(?:visit|trip)|recently|twice|several times|many times|\d+ (?:visits|"
     r"times)|(?:in|since|during|until|of) (?:19|20)\d\d|a decade|decades|"

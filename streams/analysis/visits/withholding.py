@@ -19,8 +19,10 @@ from streams.analysis.visits.unlike import (
     OFFERED,
     PRIVATE,
     RECALLED,
+    STUDIED,
     UNTOLD,
     VIRTUAL,
+    WHOEVER,
     WISHED_FOR,
     in_an_earlier_month,
     is_denied,
@@ -187,7 +189,9 @@ def _is_denied(c: Candidate) -> bool:
 
 
 def _is_only_possible(c: Candidate) -> bool:
-    return c.leg.tense.maybe or UNTOLD.search(c.before) is not None
+    if c.leg.tense.maybe or UNTOLD.search(c.before) is not None or WHOEVER.search(c.told) is not None:
+        return True
+    return c.leg.kind == "trip" and STUDIED.match(c.text[: c.leg.sentence.end], c.leg.end) is not None
 
 
 def _is_private(c: Candidate) -> bool:
@@ -195,7 +199,7 @@ def _is_private(c: Candidate) -> bool:
 
 
 def _is_virtual(c: Candidate) -> bool:
-    if c.leg.kind not in ("meet", "attend"):
+    if c.leg.kind not in ("meet", "attend", "be"):
         return False
     return any(VIRTUAL.search(words) for words in (c.around, c.before, c.story.document.title.text))
 

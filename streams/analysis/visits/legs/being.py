@@ -4,6 +4,7 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.guests import hint_hosts
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
+from streams.analysis.visits.legs.inverted import inverted
 from streams.analysis.visits.legs.presence import tells_of_others
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import APPOSED, list_of_stops, modifies, site_after
@@ -18,6 +19,8 @@ _FURTHER = 16
 def being(sentence: Sentence, i: int) -> Leg | None:
     """'will be in Kenya', 'is currently in Dubai'."""
     chunks = sentence.chunks
+    if (leg := inverted(sentence, i)) is not None:
+        return leg
     k = i + 1
     while k < len(chunks) and (
         (
@@ -142,6 +145,7 @@ def standing(sentence: Sentence, i: int) -> Leg | None:
         and (
             chunks[k].symbol in (m.COMMA, m.DATE)
             or chunks[k].low in _HOURS
+            or chunks[k].low in ("now", "currently", "presently")
             or (chunks[k].low == "on" and chunks[k + 1].symbol == m.DATE)
         )
     ):

@@ -4,7 +4,7 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.office_words import HEADS
-from streams.analysis.visits.stops import REACH, list_of_stops, stops_of
+from streams.analysis.visits.stops import REACH, Stop, list_of_stops, stops_of
 from streams.analysis.visits.travellers import fellow_travellers, travellers_of, whose
 
 _QUOTES = frozenset("\"“”‘'")
@@ -12,28 +12,37 @@ _LIGHT = frozenset("come comes came coming go goes going went gone head heads he
 """Verbs that mean travel only with their place close by: 'going to court to challenge ...' does not."""
 
 
+_NOUNS_TOO = frozenset(
+    "jet jets head heads flies drive drives hop hops pop wing wings venture trek cruise speed".split()
+)
+_FOR_A_PLACE = ("head", "bound", "off", "enroute", "route", "sail")
+"""Verbs that tell by 'for' where to."""
+
+
 def going(sentence: Sentence, i: int) -> Leg | None:
     """'will travel to', 'flew to', 'heads for', 'jets off to'."""
     chunks = sentence.chunks
-    if chunks[i].low in ("jet", "jets", "head", "heads", "flies") and i and chunks[i - 1].symbol in (m.WORD, m.ARTICLE):
-        return None  # 'the presidential jet', 'the heads'
+    if chunks[i].low in _NOUNS_TOO and i and chunks[i - 1].symbol in (m.WORD, m.ARTICLE, m.POSSESSIVE, m.DEMONYM):
+        return None  # 'the presidential jet', 'the heads', 'a deportation drive'
     if m.FORMS.get(chunks[i].low) == m.BASE and i and chunks[i - 1].low in _QUOTES:
         return None  # he was told: "come to the embassy"
     if chunks[i].low == "travel" and is_anothers(chunks, i):
         return None  # 'X on the Secretary's upcoming travel'
     short = chunks[i].low in _LIGHT
+    away = i + 1 < len(chunks) and chunks[i + 1].low == "off"
     stops, last = stops_of(
         chunks,
-        i,
-        m.TO + m.FOR if chunks[i].low.startswith(("head", "bound", "off")) else m.TO,
+        i + away,
+        m.TO + m.FOR if chunks[i].low.startswith(_FOR_A_PLACE) else m.TO,
         False,
         5 if short else REACH,
     )
     if short and i + 2 < len(chunks) and chunks[i + 2].symbol == m.FUTURE:
         return None  # 'is going to plan, unless Kyiv yields'
     if not stops:
-        comes = chunks[i].low.startswith(("com", "came", "fl")) and not sentence.in_title and comes_for_it(chunks, i)
-        return open_leg("arrive", sentence, i, *travellers_of(chunks, i), event=False) if comes else None
+        if sentence.in_title or not comes_for_it(chunks, i):
+            return None
+        return open_leg("arrive", sentence, i, *travellers_of(chunks, i), event=False)
     who, pronoun = travellers_of(chunks, i)
     if who or pronoun:
         who = who + fellow_travellers(chunks, last)
@@ -60,6 +69,8 @@ def arriving(sentence: Sentence, i: int) -> Leg | None:
     ):
         return None
     stops, last = stops_of(sentence.chunks, i, m.IN + m.TO, True, 9)
+    if not stops and low == "arrival":
+        stops, last = _awaited_at(chunks, i), i
     if not stops and (sentence.in_title or not comes_for_it(chunks, i)):
         return None
     who, pronoun = (whose(chunks, i), False) if low == "arrival" else ([], False)
@@ -70,19 +81,37 @@ def arriving(sentence: Sentence, i: int) -> Leg | None:
     return leg_of("arrive", sentence, i, stops, last, who, pronoun)
 
 
-_TO_AN_EVENT = frozenset("for with early late alone instead himself herself only . ;".split())
+def _awaited_at(chunks: list[Chunk], i: int) -> list[Stop]:
+    """Give the place before an arrival at `i`: 'Riga is bracing for the arrival of', 'a day after her arrival'."""
+    places = [chunk for chunk in chunks[max(0, i - REACH) : i] if chunk.symbol == m.PLACE]
+    one = len({chunk.place.code for chunk in places}) == 1 and whose(chunks, i)
+    return [Stop(places[0].place, places[0].start, places[0].end)] if one else []
+
+
+_TO_AN_EVENT = frozenset(
+    "for with from early late later alone instead himself herself only ahead shortly overnight aboard by . ;".split()
+)
+_HITHER = frozenset("come comes came coming".split())
+_VENUES = frozenset("airport airfield airbase base palace house hotel terminal".split())
+"""Where somebody arrives who comes to the town that the item is about."""
+_VENUE = 8
+"""Chunks of the name of such a venue."""
 
 
 def comes_for_it(chunks: list[Chunk], i: int) -> bool:
-    """Whether somebody comes to what the item is about: 'arrives on Thursday', 'flew in for a day', 'comes alone'."""
+    """Whether somebody comes to what the item is about: 'arrives on Thursday', 'flew in from Doha', 'comes alone'."""
     k = i + 1
-    flies = chunks[i].low.startswith("fl")
-    if flies and (k >= len(chunks) or chunks[k].low != "in"):
-        return False
-    k += flies
+    if chunks[i].symbol == m.GO and chunks[i].low not in _HITHER:
+        if k >= len(chunks) or chunks[k].low != "in":
+            return False
+        k += 1
+    elif chunks[i].low.startswith(("touch", "turn")):
+        k += 1
     if k < len(chunks) and chunks[k].low == "on":
         k += 1
-    return k >= len(chunks) or chunks[k].symbol == m.DATE or chunks[k].low in _TO_AN_EVENT
+    if k >= len(chunks) or chunks[k].symbol == m.DATE or chunks[k].low in _TO_AN_EVENT:
+        return True
+    return chunks[k].low == "at" and any(chunk.low in _VENUES for chunk in chunks[k + 1 : k + _VENUE])
 
 
 def is_ground(chunks: list[Chunk], i: int) -> bool:
@@ -99,7 +128,10 @@ def coming_from(sentence: Sentence, i: int) -> Leg | None:
         return None
     back = i > 0 and chunks[i - 1].low in ("home", "back")
     coming = m.ARRIVE + m.GO if back else m.ARRIVE
+    home = next((k for k in range(i - 1, max(-1, i - 4), -1) if chunks[k].low == "home"), None)
     trigger = next((k for k in range(i - 1, max(-1, i - 8), -1) if chunks[k].symbol in coming), None)
+    if trigger is None and home is not None:  # 'is due home today from Lima', 'on her way home from Lima'
+        trigger = home
     if trigger is None or is_ground(chunks, trigger):
         return None
     who, pronoun = travellers_of(chunks, trigger)

@@ -35,13 +35,13 @@ def hosting(sentence: Sentence, i: int) -> Leg | None:
     return received(sentence, i, guests, hosts, stops, last)
 
 
-_PLAYS = frozenset("play plays played also now again next".split())
+_PLAYS = frozenset("play plays played also now again next preparing prepares ready set".split())
 
 
 def _host_country(chunks: list[Chunk], i: int) -> Stop | None:
     """Give the country that is the subject of the hosting at `i`: 'Kenya will play host to', 'Abuja received'."""
     k = i - 1
-    while k > 0 and (chunks[k].symbol in (m.BE, m.FUTURE, m.DATE, m.IN, m.ARTICLE) or chunks[k].low in _PLAYS):
+    while k > 0 and (chunks[k].symbol in (m.BE, m.FUTURE, m.DATE, m.IN, m.ARTICLE, m.TO) or chunks[k].low in _PLAYS):
         k -= 1
     if k < 0 or chunks[k].symbol != m.PLACE or (k and chunks[k - 1].symbol not in (m.STOP, m.ARTICLE, m.COMMA)):
         return None

@@ -14,8 +14,19 @@ from streams.analysis.visits.gatherings import (
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.legs.awaited import expected, including
 from streams.analysis.visits.legs.calling import calling_on, granting, visiting_an_office, welcomed
+from streams.analysis.visits.legs.passing import PASSING, appearing, passing
 from streams.analysis.visits.legs.presence import opening, saying, staying
-from streams.analysis.visits.legs.setting_out import boarding, making_way, next_stop, sending, setting_out, taking
+from streams.analysis.visits.legs.setting_out import (
+    boarding,
+    coming_next,
+    covering,
+    making_way,
+    moving_on,
+    next_stop,
+    sending,
+    setting_out,
+    taking,
+)
 from streams.analysis.visits.receptions import exchanging, feasted, seen_off
 
 _Rule = Callable[[Sentence, int], Leg | None]
@@ -25,29 +36,41 @@ def _forms(words: str, rule: _Rule) -> dict[str, _Rule]:
     return dict.fromkeys(words.split(), rule)
 
 
+def _either(first: _Rule, second: _Rule) -> _Rule:
+    """Give the rule that tries one idiom, then another that begins with the same word."""
+    return lambda sentence, i: first(sentence, i) or second(sentence, i)
+
+
 IDIOMS: dict[str, _Rule] = {
+    **_forms(PASSING, passing),
     **_forms("spend spends spent spending stay stays stayed staying remain remains remained remaining", staying),
-    **_forms("stops stopped stopping", staying),
+    **_forms("stops stopped stopping", _either(staying, passing)),
+    **_forms("appearance", appearing),
     **_forms("set sets setting", setting_out),
+    **_forms("move moves moved moving", moving_on),
     **_forms("take takes took taking", taking),
-    **_forms("board boards boarded boarding", boarding),
+    **_forms("board boards boarded boarding catch catches caught catching", boarding),
     **_forms("make makes made making", making_way),
     **_forms(
         "send sends sent sending dispatch dispatches dispatched dispatching despatch despatches despatched", sending
     ),
     **_forms("said says told tells", saying),
-    **_forms("call calls called calling", calling_on),
+    **_forms("call calls called calling", _either(calling_on, passing)),
     **_forms("open opens opened opening inaugurated inaugurates unveiled unveils inspected inspects", opening),
     **_forms("laid lays sign signs signed signing", opening),
     **_forms("welcome reception audience", welcomed),
-    **_forms("granted grants granting rolled rolls rolling", granting),
+    **_forms("granted grants granting", granting),
+    **_forms("rolled rolls rolling", _either(granting, passing)),
     **_forms("expected due awaited", expected),
-    **_forms("include includes included including", including),
+    **_forms("include includes included including", _either(including, covering)),
+    **_forms("cover covers covered covering comprise comprises span spans", covering),
+    **_forms("next", coming_next),
     **_forms(" ".join(GUEST_WORDS - {"attended"}), among_guests),
     **_forms("attended addressed represented joined graced witnessed chaired co-chaired", attended_by),
     **_forms("one among", one_of_them),
     **_forms(STAYING_AWAY, staying_away),
-    **_forms("stop leg destination port", next_stop),
+    **_forms("stop", _either(next_stop, passing)),
+    **_forms("leg destination port stopover", next_stop),
     **_forms("visit visits", visiting_an_office),
     **_forms("banquet dinner lunch luncheon breakfast iftar tea feast honour honor", feasted),
     **_forms("saw sees see seen bade bid bids", seen_off),

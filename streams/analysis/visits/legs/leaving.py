@@ -1,7 +1,7 @@
 """Verbs of leaving and of coming back: the end of a visit, or the way to the next."""
 
 from streams.analysis.visits import movement as m
-from streams.analysis.visits.chunks import Sentence
+from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.clause_dates import dates_near
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.stops import REACH, Stop, after_from, list_of_stops, scene_of, stops_of
@@ -13,7 +13,7 @@ def leaving(sentence: Sentence, i: int) -> Leg | None:
     """'departed Madrid' (the end of a visit), 'left Abuja for Accra', 'leaves to attend the summit in Lomé'."""
     chunks = sentence.chunks
     stops, last = stops_of(chunks, i, m.FOR + m.TO, False, 20)
-    origin = i + 1
+    origin = i + 1 + (i + 1 < len(chunks) and chunks[i + 1].symbol == m.ARTICLE)
     if (home := _leaving_for_home(sentence, i, stops)) is not None:
         return home
     if not stops:
@@ -69,7 +69,22 @@ def returning(sentence: Sentence, i: int) -> Leg | None:
                 return leg_of("return", sentence, i, stops, last, who, pronoun)
         if chunks[k].low in (";", "."):
             break
-    stops, last = stops_of(chunks, i, m.IN if chunks[i].low == "back" else m.TO, False, 6)
+    stops, last = stops_of(chunks, i, m.IN + m.TO if chunks[i].low == "back" else m.TO, False, 6)
     tense = read_tense(chunks, i, sentence.in_title)
     dates = dates_near(chunks, i, last if stops else i)
-    return Leg("home", who, stops, dates, tense, sentence, chunks[i].start, chunks[i].end, pronoun)
+    leg = Leg("home", who, stops, dates, tense, sentence, chunks[i].start, chunks[i].end, pronoun)
+    leg.goes_back = _goes_himself(chunks, i)
+    return leg
+
+
+def _goes_himself(chunks: list[Chunk], i: int) -> bool:
+    """Whether the official is the subject of the verb at `i`: not 'X said that the refugees could return to'."""
+    k = i - 1
+    while k > 0 and (
+        chunks[k].symbol in _IN_VERB_GROUP or chunks[k].low in ("also", "then", "later") or chunks[k].low.endswith("ly")
+    ):
+        k -= 1
+    return k >= 0 and chunks[k].symbol in (m.OFFICIAL, m.NAME, m.PRONOUN)
+
+
+_IN_VERB_GROUP = (m.BE, m.FUTURE, m.DATE, m.TO, m.GO, m.ARRIVE, m.RELATIVE, m.COMMA)

@@ -5,7 +5,7 @@ from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.presence import presence, tells_of_others
 from streams.analysis.visits.sites import Place
-from streams.analysis.visits.stops import list_of_stops, scene_of, stops_of
+from streams.analysis.visits.stops import Stop, list_of_stops, scene_of, stops_of
 from streams.analysis.visits.subjects import subject_of
 from streams.analysis.visits.travellers import travellers_of
 
@@ -36,10 +36,14 @@ def taking(sentence: Sentence, i: int) -> Leg | None:
         if stops or sentence.in_title:
             return leg_of("attend", sentence, i, stops, last, who, pronoun)
         return open_leg("attend", sentence, i, who, pronoun)
+    if following.low == "in" and (leg := covering(sentence, i)) is not None:
+        return leg
     if following.low == "off":
         stops, last = stops_of(chunks, i + 1, m.FOR + m.TO, False, 6)
         who, pronoun = travellers_of(chunks, i)
         return leg_of("go", sentence, i, stops, last, who, pronoun)
+    if any(chunk.low in _CRAFT for chunk in chunks[i + 1 : i + 4]):
+        return boarding(sentence, i)
     if not any(chunk.symbol in (m.TRIP, m.VISIT) for chunk in chunks[max(0, i - 14) : i]):
         return None
     person = next((k for k in range(i + 1, min(len(chunks), i + 4)) if chunks[k].symbol in m.OFFICIAL + m.NAME), None)
@@ -48,6 +52,40 @@ def taking(sentence: Sentence, i: int) -> Leg | None:
     stops, last = stops_of(chunks, person or i + 1, m.TO, False, 8)
     who, pronoun = ([chunks[person].person], False) if person is not None else subject_of(chunks, i)
     return leg_of("go", sentence, i, stops, last, who, pronoun or not who)
+
+
+_PLANS = frozenset("visit visits trip trips tour tours itinerary programme program agenda journey".split())
+_AND = frozenset("also will would then to both".split())
+
+
+def covering(sentence: Sentence, i: int) -> Leg | None:
+    """'Her tour also takes in Kenya', 'the itinerary includes Riga and Oslo': the stops of a trip told before."""
+    chunks = sentence.chunks
+    at = i + 1 + (chunks[i + 1 : i + 2] != [] and chunks[i + 1].low in ("in", "stops", "stop"))
+    at += at < len(chunks) and chunks[at].low in ("in", "at")
+    k = i - 1
+    while k > 0 and chunks[k].low in _AND:
+        k -= 1
+    if at >= len(chunks) or chunks[at].symbol != m.PLACE or k < 1 or chunks[k].low not in _PLANS:
+        return None
+    stops, last = list_of_stops(chunks, at)
+    if chunks[k - 1].symbol == m.POSSESSIVE and k > 1 and chunks[k - 2].symbol in (m.OFFICIAL, m.NAME):
+        return leg_of("go", sentence, i, stops, last, [chunks[k - 2].person], False)
+    return leg_of("go", sentence, i, stops, last, [], True) if chunks[k - 1].symbol in m.HIS + m.ARTICLE else None
+
+
+def coming_next(sentence: Sentence, i: int) -> Leg | None:
+    """'Kenya is next', 'next on his itinerary is Oslo'."""
+    chunks = sentence.chunks
+    if i < 2 or chunks[i - 1].symbol != m.BE or chunks[i - 2].symbol != m.PLACE or len(chunks) <= i + 1:
+        return None
+    if chunks[i + 1].low not in (".", "on", "up"):
+        return None
+    stop = Stop(chunks[i - 2].place, chunks[i - 2].start, chunks[i - 2].end)
+    leg = leg_of("go", sentence, i - 1, [stop], i, [], True)
+    if leg is not None:
+        leg.tense.time = "future"
+    return leg
 
 
 _CRAFT = frozenset("plane aircraft flight jet train ship vessel helicopter airliner".split())
@@ -112,9 +150,47 @@ def _sending_country(chunks: list[Chunk], i: int) -> Place | None:
     return chunks[k].place if k >= 0 and chunks[k].symbol == m.PLACE else None
 
 
-def next_stop(sentence: Sentence, i: int) -> Leg | None:
-    """'her next stop is Kenya', 'the last leg will be Oslo'."""
+def moving_on(sentence: Sentence, i: int) -> Leg | None:
+    """'then moves on to Accra'."""
     chunks = sentence.chunks
+    if i + 2 >= len(chunks) or chunks[i + 1].low != "on" or chunks[i + 2].symbol != m.TO:
+        return None
+    stops, last = stops_of(chunks, i + 1, m.TO, False, 4)
+    return leg_of("go", sentence, i, stops, last, *travellers_of(chunks, i))
+
+
+_ORDINAL = frozenset("first second third fourth next final last only latest opening main".split())
+_TOUR = 9
+"""Chunks from a stop to whose tour it is of."""
+
+
+def _is_a_stop(sentence: Sentence, i: int) -> Leg | None:
+    """'Kenya is the first stop of a tour by X', 'Oslo will be his last stop'."""
+    chunks = sentence.chunks
+    k = i - 1
+    while k > 0 and (chunks[k].symbol in (m.ARTICLE, m.HIS, m.POSSESSIVE) or chunks[k].low in _ORDINAL):
+        k -= 1
+    owner = chunks[k] if k > 0 and chunks[k].symbol in (m.OFFICIAL, m.NAME) else None
+    k -= owner is not None
+    be = k
+    while k > 0 and chunks[k].symbol in (m.BE, m.FUTURE):
+        k -= 1
+    if k < 0 or k == be or chunks[k].symbol != m.PLACE or i - be < 2:
+        return None
+    told = (chunk for chunk in chunks[i + 1 : i + _TOUR] if chunk.symbol in (m.OFFICIAL, m.NAME))
+    owner = owner or next(told, None)
+    his = any(chunk.symbol == m.HIS for chunk in chunks[be : i + _TOUR])
+    if owner is None and not his:
+        return None
+    stop = Stop(chunks[k].place, chunks[k].start, chunks[k].end)
+    return leg_of("go", sentence, be, [stop], i, [owner.person] if owner else [], owner is None)
+
+
+def next_stop(sentence: Sentence, i: int) -> Leg | None:
+    """'her next stop is Kenya', 'the last leg will be Oslo', 'Oslo is the first stop of her tour'."""
+    chunks = sentence.chunks
+    if (leg := _is_a_stop(sentence, i)) is not None:
+        return leg
     k = i + 1
     while k < len(chunks) and chunks[k].symbol in (m.BE, m.FUTURE, m.ARTICLE):
         k += 1

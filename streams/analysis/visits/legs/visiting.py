@@ -3,7 +3,7 @@
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.governors import CLOSING, OPENING
-from streams.analysis.visits.leg import Leg, leg_of
+from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.going import is_anothers
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.person import Person
@@ -67,12 +67,15 @@ def trip_told(sentence: Sentence, i: int) -> Leg | None:
     if not stops and i and chunks[i - 1].symbol == m.PLACE:
         stops, last = list_of_stops(chunks, i - 1)
         last = i
+    if not stops and (paid := _paid(chunks, i)) is not None:
+        stops, last = list_of_stops(chunks, paid)
+        last = i
     if chunks[i].low == "leg":
         stops, last = _stop_of_leg(chunks, i), i
-    if not stops:
-        return None
     if is_anothers(chunks, i):
         return None
+    if not stops:
+        return _visit_here(sentence, i)
     who, pronoun = whose(chunks, i) or _told_behind(chunks, i, last), False
     if not who:
         who, pronoun = owner_of(chunks, i)
@@ -81,8 +84,34 @@ def trip_told(sentence: Sentence, i: int) -> Leg | None:
     if leg is not None and leg.tense.time == "none":
         leg.tense.time = time or _time_behind(chunks, last)
     if leg is not None and not who and _is_told_before(chunks, i) and not _had_been_dropped(chunks, i):
-        leg.pronoun = leg.tense.move.cancelled or leg.tense.move.moved
+        leg.pronoun = pronoun or leg.tense.move.cancelled or leg.tense.move.moved
     return leg
+
+
+def _visit_here(sentence: Sentence, i: int) -> Leg | None:
+    """'begins a two-day visit on Friday', 'who is on an official visit', where the item tells the place elsewhere."""
+    chunks = sentence.chunks
+    if sentence.in_title or chunks[i].low not in ("visit", "tour", "trip") or _is_narrowed(chunks, i):
+        return None
+    verb = next((k for k in range(i - 1, max(-1, i - _BEFORE_NOUN), -1) if chunks[k].low in OPENING | _MAKING), None)
+    on = next((k for k in range(i - 1, max(0, i - _BEFORE_NOUN), -1) if chunks[k].low in ("on", "for")), None)
+    if verb is None and on is not None and chunks[on + 1].low in ("a", "an") and chunks[on - 1].symbol in _COMES:
+        verb = on - 1
+    if verb is None or chunks[i - 1].symbol == m.HIS:
+        return None
+    who, _ = travellers_of(chunks, verb)
+    leg = open_leg("trip", sentence, verb, who, False, event=False) if who else None
+    if leg is not None and chunks[verb].symbol == m.BE and leg.tense.time == "none":
+        leg.tense.time = "present"
+    return leg
+
+
+_COMES = m.BE + m.ARRIVE + m.GO
+
+
+def _is_narrowed(chunks: list[Chunk], i: int) -> bool:
+    """Whether the visit at `i` is to something or somebody of the place: 'a visit to the shrine', 'the tour of'."""
+    return i + 1 < len(chunks) and chunks[i + 1].symbol in (m.TO, m.OF, m.IN) and chunks[i + 1].low != "on"
 
 
 _PARTS = frozenset("stop stopover leg".split())
@@ -101,7 +130,14 @@ def _had_been_dropped(chunks: list[Chunk], i: int) -> bool:
 
 _BEFORE_NOUN = 8
 """Chunks from a noun such as 'visit' back to the verb that begins or ends it."""
-_MAKING = frozenset("makes make made making pays pay paid paying undertakes undertake undertook undertaking".split())
+_PAYING = frozenset("pays pay paid paying".split())
+_MAKING = _PAYING | frozenset("makes make made making undertakes undertake undertook undertaking".split())
+
+
+def _paid(chunks: list[Chunk], i: int) -> int | None:
+    """Give the place of 'paid Kenya a two-day visit'."""
+    k = next((k for k in range(i - 1, max(0, i - _BEFORE_NOUN), -1) if chunks[k].symbol == m.PLACE), None)
+    return k if k is not None and chunks[k - 1].low in _PAYING and chunks[k + 1].symbol == m.ARTICLE else None
 
 
 def _told_by_verb(chunks: list[Chunk], i: int) -> tuple[str, str | None]:
