@@ -44,7 +44,8 @@ def _back_abroad(story: Story, leg: Leg, who: list[Identity]) -> list[Report]:
     if not leg.goes_back:
         return []
     leg = replace(leg, kind="go")
-    told = (_report(story, leg, one, stop) for one in who if not one.assumed for stop in leg.stops)
+    of_states = [one for one in who if one.sender_code and not one.assumed]  # an organisation's return to their seats
+    told = (_report(story, leg, one, stop) for one in of_states for stop in leg.stops)
     return [report for report in told if report is not None]
 
 

@@ -143,6 +143,9 @@ APPOSED = frozenset(
 )
 
 
+_HOURS = frozenset("morning afternoon evening night".split())
+
+
 def _joins_places(chunks: list[Chunk], k: int) -> bool:
     """Whether the chunk at `k` may stand between two places, or a place and its date, of one list."""
     chunk = chunks[k]
@@ -153,12 +156,14 @@ def _joins_places(chunks: list[Chunk], k: int) -> bool:
         "later",
     ):
         return k - 1 < 0 or chunks[k - 1].low != "for"
-    if chunk.low in APPOSED:
+    if chunk.low in APPOSED or (chunk.low in _HOURS and k > 0 and chunks[k - 1].symbol == m.DATE):
         return True
     if chunk.low == "on" and k + 2 < len(chunks) and chunks[k + 1].symbol == m.TO:  # 'and on to Riga'
         return chunks[k + 2].symbol == m.PLACE
     if chunk.symbol == m.FROM:  # 'to Oslo from Riga' goes to Oslo alone
-        return chunks[k + 1 : k + 2] != [] and chunks[k + 1].symbol == m.DATE
+        here = chunks[k + 1 : k + 4]
+        where = [c.symbol for c in here[:2]] == [m.PLACE, m.COMMA] and here[2:] != [] and here[2].low == "where"
+        return where or (here != [] and here[0].symbol == m.DATE)
     if chunk.symbol in (m.TO, m.IN):
         return any(after.symbol in (m.PLACE, m.DATE) for after in chunks[k + 1 : k + 2]) or (
             k + 2 < len(chunks) and chunks[k + 1].symbol == m.ARTICLE and chunks[k + 2].symbol == m.PLACE

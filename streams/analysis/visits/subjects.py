@@ -143,6 +143,18 @@ def _told_as_one_of(chunks: list[Chunk], k: int) -> int | None:
     return next((j for j in range(k - 1, max(-1, k - _ONE_OF - 1), -1) if chunks[j].symbol == m.BE), None)
 
 
+_IN_VERB_GROUP = (m.BE, m.FUTURE, m.DATE, m.TO, m.GO, m.ARRIVE, m.RELATIVE, m.COMMA, m.MAYBE)
+_ADVERBS = frozenset("also then later again now soon next on".split())
+
+
+def goes_himself(chunks: list[Chunk], i: int) -> bool:
+    """Whether the official is the subject of the verb at `i`: not 'X said that the refugees could return to'."""
+    k = i - 1
+    while k > 0 and (chunks[k].symbol in _IN_VERB_GROUP or chunks[k].low in _ADVERBS or chunks[k].low.endswith("ly")):
+        k -= 1
+    return k >= 0 and chunks[k].symbol in (m.OFFICIAL, m.NAME, m.PRONOUN)
+
+
 _INVITATION = 6
 """Chunks between an invitation and what it is to: 'invited the Greek foreign minister, X, to visit'."""
 

@@ -19,6 +19,8 @@ def _subject_after(chunks: list[Chunk], i: int) -> list[Person]:
     return []
 
 
+_FRONT = 6
+"""Chunks from the head of a sentence to the word of travel that opens it: 'Fresh on his arrival in'."""
 _OPENERS = frozenset("before after during while ahead following on in prior upon since despite amid".split())
 
 
@@ -27,7 +29,8 @@ def travellers_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     who, pronoun = subject_of(chunks, i)
     if not who and i < 9 and chunks[0].low in _OPENERS:
         who = _subject_after(chunks, i)  # 'Before his trip to Ethiopia, the envoy said', 'On a visit to Oslo, she'
-    if not who and not pronoun and m.FORMS.get(chunks[i].low) in (m.ING, m.NOUN):
+    fronted = i < _FRONT or chunks[i - 1].low in _OPENERS
+    if not who and not pronoun and m.FORMS.get(chunks[i].low) in (m.ING, m.NOUN) and fronted:
         who = _subject_after(chunks, i)
     return who, pronoun
 

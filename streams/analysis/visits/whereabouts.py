@@ -30,10 +30,14 @@ def comes_to(story: Story, leg: Leg, legs: Iterable[Leg]) -> Place | None:
     own = {one.sender_code for one in who}
     places: dict[str, Place] = {}
     for other in legs:
-        codes = {stop.place.code: stop.place for stop in other.stops if stop.place.code and stop.place.code not in own}
+        others = goers(story, other)
+        apart = own | {one.sender_code for one in others}
+        codes = {stop.place.code: stop.place for stop in other.stops if stop.place.code not in apart}
         if not codes or other.kind in _ELSEWHERE:
             continue
-        if any(one.key in keys for one in goers(story, other)):
+        if any(one.key in keys for one in others):
+            if other.kind in ("leave", "go") and (other.sentence.index, other.start) > (leg.sentence.index, leg.start):
+                continue  # where he goes from here
             return None
         if other.sentence.index == leg.sentence.index and not leg.sentence.in_title:
             return next(iter(codes.values())) if len(codes) == 1 else None

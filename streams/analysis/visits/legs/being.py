@@ -41,6 +41,8 @@ def being(sentence: Sentence, i: int) -> Leg | None:
     between = chunks[i + 1 : k] if here or at else []
     if tells_of_others(chunks, i, who, pronoun) or any(_is_verb(chunk) for chunk in between):
         return None
+    if any(chunk.low in _STATES for chunk in chunks[i + 1 : k]):
+        return None  # 'will be safe in Kabul'
     if first is None:
         return open_leg("attend", sentence, k, who, pronoun) if at and not sentence.in_title else None
     if not pronoun and (i == 0 or chunks[i - 1].symbol not in _BEFORE_BEING):
@@ -94,6 +96,10 @@ def _site_at(chunks: list[Chunk], k: int) -> int | None:
         if chunks[at].symbol not in (m.ARTICLE, m.CAPITALISED, m.NAME, m.WORD, m.SAY, m.ORGANISATION):
             return None
     return None
+
+
+_STATES = frozenset("safe alive popular free active involved interested welcome common influential strong".split())
+"""What may be said of those who are somewhere, or of what goes on there, and tells no stay."""
 
 
 def _is_verb(chunk: Chunk) -> bool:

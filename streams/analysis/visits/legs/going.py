@@ -3,8 +3,10 @@
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
+from streams.analysis.visits.legs.presence import tells_of_others
 from streams.analysis.visits.office_words import HEADS
 from streams.analysis.visits.stops import REACH, Stop, list_of_stops, stops_of
+from streams.analysis.visits.subjects import goes_himself
 from streams.analysis.visits.travellers import fellow_travellers, travellers_of, whose
 
 _QUOTES = frozenset("\"“”‘'")
@@ -28,6 +30,8 @@ def going(sentence: Sentence, i: int) -> Leg | None:
         return None  # he was told: "come to the embassy"
     if chunks[i].low == "travel" and is_anothers(chunks, i):
         return None  # 'X on the Secretary's upcoming travel'
+    if i + 1 < len(chunks) and chunks[i + 1].low in ("them", "it", "us", "people"):
+        return None  # 'flying them to'
     short = chunks[i].low in _LIGHT
     away = i + 1 < len(chunks) and chunks[i + 1].low == "off"
     stops, last = stops_of(
@@ -40,7 +44,7 @@ def going(sentence: Sentence, i: int) -> Leg | None:
     if short and i + 2 < len(chunks) and chunks[i + 2].symbol == m.FUTURE:
         return None  # 'is going to plan, unless Kyiv yields'
     if not stops:
-        if sentence.in_title or not comes_for_it(chunks, i):
+        if sentence.in_title or not comes_for_it(chunks, i) or not goes_himself(chunks, i):
             return None
         return open_leg("arrive", sentence, i, *travellers_of(chunks, i), event=False)
     who, pronoun = travellers_of(chunks, i)
@@ -77,7 +81,8 @@ def arriving(sentence: Sentence, i: int) -> Leg | None:
     if not who:
         who, pronoun = travellers_of(chunks, i)
     if not stops:
-        return open_leg("arrive", sentence, i, who, pronoun, event=False)
+        told = tells_of_others(chunks, i, who, pronoun)
+        return None if told else open_leg("arrive", sentence, i, who, pronoun, event=False)
     return leg_of("arrive", sentence, i, stops, last, who, pronoun)
 
 
@@ -115,7 +120,9 @@ def comes_for_it(chunks: list[Chunk], i: int) -> bool:
 
 
 def is_ground(chunks: list[Chunk], i: int) -> bool:
-    """Whether 'land' at `i` is the noun: 'evacuated by land'."""
+    """Whether 'land' or 'reach' at `i` is the noun: 'evacuated by land', 'within reach'."""
+    if chunks[i].low == "reach":
+        return i > 0 and chunks[i - 1].symbol in m.IN + m.WORD + m.ARTICLE + m.HIS + m.OF + m.POSSESSIVE
     return chunks[i].low in ("land", "lands") and not any(
         chunk.symbol in (m.FUTURE, m.TO, m.MAYBE, m.OFFICIAL, m.NAME, m.PRONOUN) for chunk in chunks[max(0, i - 2) : i]
     )

@@ -26,6 +26,7 @@ def inverted(sentence: Sentence, i: int) -> Leg | None:
     stops, _ = list_of_stops(chunks, place)
     leg = leg_of("be", sentence, i, stops, place, listed(chunks, k) or [chunks[k].person], False)
     if leg is not None:
+        leg.start, leg.end = chunks[place].start, chunks[i].end
         ahead = any(chunk.symbol == m.FUTURE for chunk in chunks[:k])
         leg.tense.time = "future" if ahead else "past" if chunks[i].low in ("was", "were") else "present"
     return leg

@@ -1,10 +1,11 @@
 """Verbs of leaving and of coming back: the end of a visit, or the way to the next."""
 
 from streams.analysis.visits import movement as m
-from streams.analysis.visits.chunks import Chunk, Sentence
+from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.clause_dates import dates_near
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.stops import REACH, Stop, after_from, list_of_stops, scene_of, stops_of
+from streams.analysis.visits.subjects import goes_himself
 from streams.analysis.visits.tense import read_tense
 from streams.analysis.visits.travellers import travellers_of
 
@@ -73,18 +74,5 @@ def returning(sentence: Sentence, i: int) -> Leg | None:
     tense = read_tense(chunks, i, sentence.in_title)
     dates = dates_near(chunks, i, last if stops else i)
     leg = Leg("home", who, stops, dates, tense, sentence, chunks[i].start, chunks[i].end, pronoun)
-    leg.goes_back = _goes_himself(chunks, i)
+    leg.goes_back = goes_himself(chunks, i)
     return leg
-
-
-def _goes_himself(chunks: list[Chunk], i: int) -> bool:
-    """Whether the official is the subject of the verb at `i`: not 'X said that the refugees could return to'."""
-    k = i - 1
-    while k > 0 and (
-        chunks[k].symbol in _IN_VERB_GROUP or chunks[k].low in ("also", "then", "later") or chunks[k].low.endswith("ly")
-    ):
-        k -= 1
-    return k >= 0 and chunks[k].symbol in (m.OFFICIAL, m.NAME, m.PRONOUN)
-
-
-_IN_VERB_GROUP = (m.BE, m.FUTURE, m.DATE, m.TO, m.GO, m.ARRIVE, m.RELATIVE, m.COMMA)

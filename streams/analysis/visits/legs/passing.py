@@ -37,7 +37,11 @@ def passing(sentence: Sentence, i: int) -> Leg | None:
     while k < len(chunks) and k - i <= _MOST_PARTICLES and chunks[k].low in _PARTICLES:
         k += 1
     led = " ".join(chunk.low for chunk in chunks[i + 1 : k])
-    if not (led.startswith(tuple(way for way in ways if way)) or (led == "" in ways)) or _is_noun(chunks, i):
+    if (
+        sentence.in_title
+        or not (led.startswith(tuple(way for way in ways if way)) or (led == "" in ways))
+        or _is_noun(chunks, i)
+    ):
         return None
     who, pronoun = travellers_of(chunks, i)
     site = site_after(chunks, k - 1)
@@ -45,7 +49,10 @@ def passing(sentence: Sentence, i: int) -> Leg | None:
         return None
     if site is not None:
         stops, last = list_of_stops(chunks, site)
-        return leg_of("arrive" if led.startswith(("up", "into")) else "be", sentence, i, stops, last, who, pronoun)
+        leg = leg_of("arrive" if led.startswith(("up", "into")) else "be", sentence, i, stops, last, who, pronoun)
+        if leg is not None and leg.tense.time == "none":
+            leg.tense.time = "present" if chunks[i].low.endswith("s") else "past"
+        return leg
     if led in ("in", "by", "in on") and not sentence.in_title and comes_for_it(chunks, i + 1):
         return open_leg("arrive", sentence, i, who, pronoun, event=False)
     return None

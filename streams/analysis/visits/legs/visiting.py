@@ -82,7 +82,8 @@ def trip_told(sentence: Sentence, i: int) -> Leg | None:
     kind, time = _told_by_verb(chunks, i)
     leg = leg_of(kind, sentence, i, stops, last, who, pronoun)
     if leg is not None and leg.tense.time == "none":
-        leg.tense.time = time or _time_behind(chunks, last)
+        ahead = any(chunk.symbol == m.FUTURE for chunk in chunks[i:last])  # 'On his trip, X will speak in Oslo'
+        leg.tense.time = "future" if ahead else time or _time_behind(chunks, last)
     if leg is not None and not who and _is_told_before(chunks, i) and not _had_been_dropped(chunks, i):
         leg.pronoun = pronoun or leg.tense.move.cancelled or leg.tense.move.moved
     return leg
