@@ -21,7 +21,7 @@ _MOVING = (
     "set off|sets off|setting off|set out for|sets out|set foot|took off for|takes off for|boarded|to board |dashed to|"
     "rushed to|his way to|her way to|their way to|"
     "dispatch|despatch|to send |sends |sending |will send|has sent|sent to |stopped over|stopped in|"
-    "stops in|stop in|next stop|take him to|take her to|take them to|trip will take|tour will take|visit will take|"
+    "stops in|stop in|next stop|first stop|second stop|last stop|final stop|take him to|take her to|take them to|trip will take|tour will take|visit will take|"
     "took him to|took her to|took them to|red carpet|red-carpet|transit|continue on|continues on|continued on|"
     "moves on to|moved on to|move on to|moving on to|drops in|dropped in|sailed |sails |due back|"
     "drove |drives to|driven to|hopped|hops over|hop over|popped over|pops over|wings his|wings her|winged|ventur|"

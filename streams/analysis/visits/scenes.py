@@ -117,7 +117,7 @@ def lend_places(story: Story, sentences: Iterable[Sentence], legs: Sequence[Leg]
         place = story.around_here if leg.where_filed else place
         if place is not None:
             leg.stops = [Stop(place, leg.start, leg.end)]
-            for other in legs:
+            for other in legs if leg.kind == "arrive" else ():
                 if other.kind == "return" and other.start == leg.start and other.sentence is leg.sentence:
                     other.stops = []  # 'flew in from Doha': he is here, and Doha only where he came from
 

@@ -32,6 +32,8 @@ def going(sentence: Sentence, i: int) -> Leg | None:
         return None  # 'X on the Secretary's upcoming travel'
     if i + 1 < len(chunks) and chunks[i + 1].low in ("them", "it", "us", "people"):
         return None  # 'flying them to'
+    if chunks[i].low in _HITHER and any(chunk.low in _WHEN for chunk in chunks[i + 1 : i + 2]):
+        return None  # 'the remarks came ahead of a summit in'
     short = chunks[i].low in _LIGHT
     away = i + 1 < len(chunks) and chunks[i + 1].low == "off"
     stops, last = stops_of(
@@ -72,7 +74,7 @@ def arriving(sentence: Sentence, i: int) -> Leg | None:
         or (low.startswith("turn") and following != "up")
     ):
         return None
-    stops, last = stops_of(sentence.chunks, i, m.IN + m.TO, True, 9)
+    stops, last = stops_of(sentence.chunks, i, m.IN + m.TO, True, 3 if low.startswith("reach") else 9)
     if not stops and low == "arrival":
         stops, last = _awaited_at(chunks, i), i
     if not stops and (sentence.in_title or not comes_for_it(chunks, i)):
@@ -97,6 +99,7 @@ _TO_AN_EVENT = frozenset(
     "for with from early late later alone instead himself herself only ahead shortly overnight aboard by . ;".split()
 )
 _HITHER = frozenset("come comes came coming".split())
+_WHEN = frozenset("ahead after before amid as days hours weeks".split())
 _VENUES = frozenset("airport airfield airbase base palace house hotel terminal".split())
 """Where somebody arrives who comes to the town that the item is about."""
 _VENUE = 8
