@@ -59,6 +59,8 @@ _MONTH_ONLY = re.compile(rf"{_MONTH}{_SHORT_STOP}(?:,?\s+{_YEAR})?")
 _ISO = re.compile(rf"(?P<y>{_YEAR})-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)")
 _NUMERIC = re.compile(rf"(?P<a>\d{{1,2}})([/.-])(?P<b>\d{{1,2}})\2(?P<y>{_YEAR})")
 _ORDINAL = re.compile(rf"(?P<d>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?=\s*(?:$|[.,;)]|{_TO}|of (?:this|next) month))")
+_BESIDE_WEEKDAY = re.compile(rf"(?P<d>{_DAY})(?=\s*\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))")
+"""The last day of 'December 4 (Mon) to 6 (Wed)'."""
 _BEFORE_BRACKET = re.compile(r"(?:day|tomorrow|tonight|morning|afternoon|evening)\s*\($", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"(?P<d>\d\d?)(?:st|nd|rd|th)?\)")
 _NUMBER = rf"(?:{'|'.join(_NUMBERS)}|\d{{1,2}})"
@@ -72,6 +74,8 @@ _NUMBERED_WEEKDAY = re.compile(
 )
 _AFTER_WEEKDAY = re.compile(r"\s+\(?(?:of\s+)?(next|last|this|the\s+following|the\s+coming)\s+week\b", re.IGNORECASE)
 _BEFORE_DATE = re.compile(rf"\.?,?\s+(?:{_DAY}|{_MONTH})")
+_IN_DATE = re.compile(rf"(?:{_DAY}|{_MONTH})\.?\s*\($")
+"""Before a short weekday in brackets: 'Wed' alone is a word, but not in '26 January (Wed)'."""
 _BEFORE_TOMORROW = re.compile(r"\bday\s+after\s+$", re.IGNORECASE)
 _BEFORE_YESTERDAY = re.compile(r"\bday\s+before\s+$", re.IGNORECASE)
 _WEEKS_FROM = re.compile(rf"\b({_NUMBER})\s+weeks?\s+from\s+$", re.IGNORECASE)
@@ -86,7 +90,7 @@ _BEFORE_MONTH = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_ORDINAL = re.compile(r"\bthe\s+$", re.IGNORECASE)
-_COUNTED = re.compile(rf"(\bin\s+)?(?:\b(?:about|around|the\s+next)\s+)?\b({_NUMBER})[\s-]+$", re.IGNORECASE)
+_COUNTED = re.compile(rf"(\bin\s+)?(?:\b(?:about|around|the\s+next|a)\s+)?\b({_NUMBER})[\s-]+$", re.IGNORECASE)
 _POINTED = re.compile(
     r"\b(?:(?:early|late|later|earlier|end\s+of|sometime|middle\s+of|mid)[\s-]+)?(?:in\s+)?(?:the\s+)?(?:next|last|this|coming|past|"
     r"previous|following|recent|same|few|several)\s+(?:few\s+|several\s+|couple\s+of\s+)?$",
@@ -103,6 +107,8 @@ _IN_TIME = re.compile(r"'?s?'?\s+time\b", re.IGNORECASE)
 _PAST_WORDS = re.compile(r"\b(?:last|past|previous|recent|earlier)\b", re.IGNORECASE)
 _FUTURE_WORDS = re.compile(r"\b(?:next|coming|following|later|end of)\b", re.IGNORECASE)
 _FOLLOWING_DAY = re.compile(r"\bthe\s+(next|following|previous|same)\s+$", re.IGNORECASE)
+_NEXT_PART = re.compile(r"\bthe\s+(next|following)\s+$", re.IGNORECASE)
+_AFTER_IT = re.compile(r"\s+after(?=\s*(?:[.,;]|$))", re.IGNORECASE)
 _DAY_AND_NIGHT = 24
 _ROOM_BEFORE = 40
 _ROOM_AFTER = 60
@@ -207,6 +213,8 @@ def _read_number(core: Core) -> Reading | None:
         return Reading(match.start(), match.end(), Point(int(match["y"]), int(match["m"]), int(match["d"])))
     if match := core.match(_NUMERIC):
         return _read_numeric(match)
+    if match := core.match(_BESIDE_WEEKDAY):
+        return Reading(match.start(), match.end(), Point(day=_integer(match["d"])))
     if match := core.match(_ORDINAL):
         start = core.opening(core.before(_BEFORE_ORDINAL))
         return Reading(start, match.end(), Point(day=_integer(match["d"]))) if _integer(match["d"]) else None
@@ -236,7 +244,7 @@ def _read_month(core: Core) -> Reading | None:
 
 def _read_weekday(core: Core) -> Reading | None:
     weekday = next(number for number, day in enumerate(_WEEKDAYS) if day.startswith(core.word[:3]))
-    if core.word not in _WEEKDAYS and not core.behind(_BEFORE_DATE):
+    if core.word not in _WEEKDAYS and not (core.behind(_BEFORE_DATE) or _stands_by_date(core)):
         return None
     if behind := core.behind(_AFTER_WEEKDAY):
         word = behind[1].lower()
@@ -253,6 +261,10 @@ def _read_weekday(core: Core) -> Reading | None:
     return Reading(start, core.end, Point(weekday=weekday, offset=offset), hint=_hint(word))
 
 
+def _stands_by_date(core: Core) -> bool:
+    return _IN_DATE.search(core.text, max(core.start - _ROOM_BEFORE, 0), core.start) is not None
+
+
 def _week(word: str) -> int:
     return -1 if word in ("last", "past", "previous") else 0 if word == "this" else 1
 
@@ -267,6 +279,8 @@ def _read_relative(core: Core) -> Reading:
 
 
 def _read_part_of_day(core: Core) -> Reading | None:
+    if following := core.before(_NEXT_PART):
+        return Reading(core.opening(following), core.end, Point(shift=1))
     before = core.before(_BEFORE_PART)
     return Reading(core.opening(before), core.end, Point(offset=0)) if before else None
 
@@ -282,6 +296,8 @@ def _read_unit(core: Core) -> Reading | None:
     if unit == "day" and (before := core.before(_FOLLOWING_DAY)):
         shift = {"previous": -1, "same": 0}.get(before[1].lower(), 1)
         return Reading(core.opening(before), core.end, Point(shift=shift))
+    if unit == "day" and (behind := core.behind(_AFTER_IT)) and (before := core.before(_BEFORE_ORDINAL)):
+        return Reading(core.opening(before), behind.end(), Point(shift=1))
     if unit == "weekend" and core.behind(_STAY):
         return Reading(core.start, core.end, last=Point(weekday=6))
     if before := core.before(_COUNTED):
@@ -303,10 +319,13 @@ def _read_count(core: Core, before: re.Match[str], unit: str) -> Reading | None:
         return Reading(start, behind.end(), point, hint=Direction.PAST)
     if behind := core.behind(_LATER):
         return Reading(start, behind.end(), Point(shift=count) if exact else None, hint=Direction.UNKNOWN)
-    if before[1] and (core.behind(_IN_TIME) or exact):
+    ahead = before[1] and not before[0].endswith("-")  # not 'in a two-day visit'
+    if ahead and (core.behind(_IN_TIME) or exact):
         return Reading(start, core.end, Point(offset=count) if exact else None, hint=Direction.FUTURE)
     if behind := core.behind(_LONG):
         return Reading(start, behind.end(), is_duration=True, days=_length(unit, count))
+    if ahead and unit in ("week", "month"):
+        return Reading(start, core.end)  # 'in two weeks' tells when, or how soon again, not how long
     rate = before[2].lower() in ("a", "an") and not core.before(_FOR)
     if rate or unit in ("year", "weekend") or core.behind(_AROUND):
         return None

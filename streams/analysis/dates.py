@@ -27,7 +27,8 @@ class DateMention:
     """Words that tell a day, a range, a start, an end, or how long; `resolve` gives the days.
 
     `hint` is the direction that the words themselves tell ('next Friday'), `days` the length of a duration, counted
-    with its first and last day, and None where it is not told in days or weeks ('a two-month stay').
+    with its first and last day, and None where it is not told in days or weeks ('a two-month stay'). A day counted from
+    one that the words do not tell ('the next day') is vague, with how many days in `first`.
     """
 
     start: int
@@ -71,7 +72,14 @@ class DateMention:
     def after(self, start: date) -> date | None:
         """Give the last day of the mention as the next such day from `start` on."""
         point = self.last or self.first
-        return point.resolve(start, Direction.FUTURE) if point else None
+        if point is None:
+            return None
+        return point.resolve(start if point.offset is None else self.published, Direction.FUTURE)
+
+    def counted_from(self, anchor: Point) -> "DateMention":
+        """Give the day of 'the next day' or 'two days later', counted from `anchor`."""
+        shift = (anchor.shift or 0) + (self.first.shift or 0 if self.first else 0)
+        return replace(self, kind=DateKind.DAY, first=replace(anchor, shift=shift))
 
     def _range(self, first: date | None, direction: Direction) -> tuple[date | None, date | None]:
         assert self.first
@@ -88,7 +96,8 @@ class DateMention:
 
 
 _BETWEEN = re.compile(r"[\s,)]*(?:-{1,3}|to|through|thru|until|till|up to|and|into|TO|THROUGH|AND)\s*(?:on\s+|the\s+)*")
-_TOUCHING = re.compile(r"\s*[,(]?\s*(?:the\s+)?")
+_TOUCHING = re.compile(r"\.?\s*[,(]?\s*(?:the\s+)?")
+_CLOSED = re.compile(r"\.?\)")
 _BEFORE = 24
 _FROM = re.compile(
     r"\b(?:(?:from|as of|as from|effective|since)|(?:beginning|begins|began|begin|starting|starts|started|start|"
@@ -142,12 +151,10 @@ def _anchored(mentions: list[DateMention]) -> list[DateMention]:
     anchor: Point | None = None
     found: list[DateMention] = []
     for mention in mentions:
-        shift = mention.first.shift if mention.first else None
-        if mention.first and shift is not None:
-            first = replace(anchor, shift=(anchor.shift or 0) + shift) if anchor else None
-            kind = mention.kind if first else DateKind.VAGUE
-            mention = replace(mention, first=first, kind=kind)
-        anchor = mention.last or mention.first or anchor
+        if mention.first and mention.first.shift is not None:
+            mention = mention.counted_from(anchor) if anchor else replace(mention, kind=DateKind.VAGUE)
+        if mention.kind is not DateKind.VAGUE:
+            anchor = mention.last or mention.first or anchor
         found.append(mention)
     return found
 
@@ -177,8 +184,8 @@ def _merged_mention(text: str, left: DateMention, right: DateMention) -> DateMen
     merged = touching and _merged(left.first, right.first)
     if not touching or not merged:
         return None
-    end = right.end + (text[right.end : right.end + 1] == ")" and "(" in touching[0])
-    return replace(left, end=end, kind=right.kind, first=merged, last=right.last)
+    closed = _CLOSED.match(text, right.end) if "(" in touching[0] else None
+    return replace(left, end=closed.end() if closed else right.end, kind=right.kind, first=merged, last=right.last)
 
 
 def _joined(text: str, left: DateMention, right: DateMention) -> DateMention | None:

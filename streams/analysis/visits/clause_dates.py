@@ -5,7 +5,7 @@ from dataclasses import replace
 from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
-from streams.analysis.visits.governors import dateline_end, direction_at, governor_of, is_trip_noun
+from streams.analysis.visits.governors import OPENING, dateline_end, direction_at, governor_of, is_trip_noun
 
 
 def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
@@ -14,9 +14,9 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
     k = last + 1
     while k < len(chunks) and k - last <= 22:
         chunk = chunks[k]
-        if chunk.symbol == m.DATE and not _is_dateline_of_speech(chunks, k):
+        if chunk.symbol == m.DATE and not (_is_dateline_of_speech(chunks, k) or _is_of_the_change(chunks, k)):
             after.append(_dated(chunks, k, i))
-        elif chunk.symbol in m.GO + m.LEAVE + m.RETURN + m.SAY + m.FUTURE or chunk.low == ";":
+        elif _ends_clause(chunks, k, i):
             break
         elif chunk.low in ("after", "following") and after and chunks[k - 1].symbol == m.COMMA:
             break  # 'flew to Oslo on Monday, after two days in Riga'
@@ -33,7 +33,8 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
                 before.append(_dated(chunks, k, i))
         elif (
             (chunk.symbol in m.SAY and before)
-            or chunk.low in (";", "that")
+            or chunk.low in (";", "that", "but", "followed")
+            or chunk.low in _CHANGED
             or (chunk.symbol in m.GO + m.VISIT + m.ARRIVE + m.LEAVE and chunks[i].symbol not in m.VISIT + m.TRIP)
         ):
             break
@@ -61,6 +62,28 @@ def _dated(chunks: list[Chunk], k: int, i: int) -> DateMention:
     return replace(mention, hint=Direction.PAST) if direction_at(chunks, governor) is Direction.PAST else mention
 
 
+def _ends_clause(chunks: list[Chunk], k: int, i: int) -> bool:
+    """Whether the chunk at `k` begins a clause whose days are not those of the trigger at `i`."""
+    if chunks[k].symbol == m.FUTURE:
+        return not (is_trip_noun(chunks[i]) and _gives_a_day(chunks, k))
+    return chunks[k].symbol in m.GO + m.LEAVE + m.RETURN + m.SAY or chunks[k].low == ";"
+
+
+def _gives_a_day(chunks: list[Chunk], k: int) -> bool:
+    """Whether the participle at `k` gives a journey its day: 'a visit by X scheduled for Monday'."""
+    if not chunks[k].low.endswith(("ed", "set", "due")) or k + 2 >= len(chunks):
+        return False
+    return chunks[k + 1].low in ("for", "on", "from") or (chunks[k + 1].low == "to" and chunks[k + 2].low in OPENING)
+
+
+def _is_of_the_change(chunks: list[Chunk], k: int) -> bool:
+    """Whether the day at `k` is that on which a visit was dropped: 'was cancelled on Thursday'."""
+    return k > 1 and chunks[k - 1].low == "on" and chunks[k - 2].symbol == m.CANCEL
+
+
+_CHANGED = frozenset(
+    word for word, symbol in m.SYMBOLS.items() if symbol in m.CANCEL + m.MOVE and m.FORMS[word] == m.PAST
+) | frozenset(("called", "put"))
 _SPEECH = frozenset(
     "statement release interview briefing tweet announcement said told confirmed announced disclosed".split()
 )

@@ -1,6 +1,8 @@
 """What a day is to a journey: of setting out, of coming in, of being there, of the way home, or of an event."""
 
+from dataclasses import replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from streams.analysis.dates import DateKind, DateMention, Direction
@@ -49,12 +51,17 @@ class Clue(NamedTuple):
     """Index of the chunk that decides."""
     planned: bool = False
     """Whether it was only the plan: 'had been due to stay until Friday', 'was to leave on Friday'."""
+    given_up: bool = False
+    """Whether the plan came to nothing: 'was to have left on Friday', 'had been due home on Friday'."""
     leaving: bool = False
     """Whether the place where the journey goes on is left for the country: 'leaves for Riga on Friday'."""
 
 
 _OF_TRAVELLERS = (Role.OUT, Role.ARRIVE, Role.LEAVE, Role.BACK)
 _HELD = frozenset("place held hold holds holding hosted scheduled slated takes".split())
+_MAKING = frozenset("make makes undertake undertakes".split())
+_SET_FOR = frozenset("set scheduled planned slated fixed billed pencilled place".split())
+"""Between a journey and its day: 'the visit is set for Monday', 'takes place on Monday'."""
 _ADVERBS = frozenset("also then later earlier again now first next back straight there soon once late early".split())
 _TRAVELLERS = m.OFFICIAL + m.NAME + m.PRONOUN + m.FIRST_PERSON + m.AND + m.COMMA + m.STOP + m.HIS + m.RELATIVE
 _PARTY = frozenset(
@@ -80,6 +87,9 @@ def clues_in(chunks: list[Chunk], home: str | None) -> list[Clue]:
 def _clues_of(chunks: list[Chunk], k: int, home: str | None) -> list[Clue]:
     """Read the day at `k`; the day of going from one country to another is also that of leaving the first."""
     by = governor_of(chunks, k)
+    if by is None and (subject := _subject_of_stay(chunks, k)) is not None:
+        there = Role.START if chunks[k].date.kind is DateKind.FROM else Role.END
+        return [Clue(there, chunks[k].date, Direction.FUTURE, place_by(chunks, k, k), k, subject + 1)]
     if by is None or [chunk.low for chunk in chunks[max(0, k - 2) : k]] in _INSTEAD:
         return []
     code = place_by(chunks, k, by)
@@ -88,9 +98,40 @@ def _clues_of(chunks: list[Chunk], k: int, home: str | None) -> list[Clue]:
     if role is None or (personal and not _has_traveller(chunks, by)):
         return []
     leaving = chunks[by].symbol == m.LEAVE
-    clue = Clue(role, chunks[k].date, direction_at(chunks, by), code, k, by, _was_planned(chunks, by), leaving)
+    mention, looks = chunks[k].date, direction_at(chunks, _anchor(chunks, k, by))
+    if role is Role.EVENT and mention.kind is DateKind.RANGE and _is_put_off(chunks, by, k):
+        mention = replace(mention, kind=DateKind.DAY, first=mention.last, last=None)
+    if role is Role.EVENT and mention.kind is DateKind.DAY and chunks[by].low in CLOSING:
+        mention = replace(mention, kind=DateKind.UNTIL, first=None, last=mention.first)
+    planned = _was_planned(chunks, by) or (role is Role.START and _was_set(chunks, by, k))
+    clue = Clue(role, mention, looks, code, k, by, planned, _was_given_up(chunks, by), leaving)
     origin = _origin(chunks, by) if role in (Role.OUT, Role.ARRIVE) else None
     return [clue] if origin in (None, code, home) else [clue, clue._replace(role=Role.LEAVE, code=origin)]
+
+
+def _anchor(chunks: list[Chunk], k: int, by: int) -> int:
+    """Give the word that tells where the day at `k` looks: for 'two days later' that of the day it is counted from."""
+    first = chunks[k].date.first
+    if first is None or first.shift is None:
+        return by
+    before = next((j for j in range(k - 1, -1, -1) if chunks[j].symbol == m.DATE and chunks[j].date.first), None)
+    governor = governor_of(chunks, before) if before is not None else None
+    return by if governor is None else governor
+
+
+def _is_put_off(chunks: list[Chunk], by: int, k: int) -> bool:
+    """Whether the event at `by` is moved from one day to the other: 'the summit has been put back from 14 to 21'."""
+    moving = any(c.symbol == m.MOVE or c.low in ("put", "pushed", "brought") for c in chunks[by:k])
+    return moving and chunks[k - 1].low == "from"
+
+
+def _subject_of_stay(chunks: list[Chunk], k: int) -> int | None:
+    """Give who is at the place that a sentence begins with: 'In Singapore from March 11, she is to open a park'."""
+    fronted = k > 1 and chunks[0].low == "in" and any(chunk.symbol == m.PLACE for chunk in chunks[1:4]) and k < 6
+    if not fronted or chunks[k].date.kind not in (DateKind.FROM, DateKind.UNTIL):
+        return None
+    people = m.OFFICIAL + m.NAME + m.PRONOUN
+    return next((j for j in range(k + 1, min(len(chunks), k + 4)) if chunks[j].symbol in people), None)
 
 
 def _was_planned(chunks: list[Chunk], j: int) -> bool:
@@ -100,11 +141,26 @@ def _was_planned(chunks: list[Chunk], j: int) -> bool:
     return past and any(chunk.symbol == m.FUTURE or chunk.low == "to" for chunk in before)
 
 
+def _was_set(chunks: list[Chunk], by: int, k: int) -> bool:
+    """Whether the day was planned for the journey at `by`: 'her visit, which had been set for Monday'."""
+    return any(chunk.low in ("was", "were", "had") for chunk in chunks[by:k])
+
+
+def _was_given_up(chunks: list[Chunk], j: int) -> bool:
+    """Whether the verb at `j` tells a plan that came to nothing."""
+    lows = [chunk.low for chunk in chunks[max(0, j - 6) : j + 1]]
+    to_have = ("to", "have") in pairwise(lows) and ("was" in lows or "were" in lows)
+    return to_have or ("had" in lows and any(c.symbol == m.FUTURE for c in chunks[max(0, j - 6) : j + 1]))
+
+
 def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | None) -> Role | None:
     """Say what the word at `j` makes of the day at `k`, with `code` the country of the clause."""
     symbol, low = chunks[j].symbol, chunks[j].low
     kind = chunks[k].date.kind
-    near = chunks[max(0, j - 4) : k + 1 if k > j else j + 6]
+    behind_clause = (
+        bool(j) and chunks[j - 1].symbol in m.COMMA + m.AND + m.RELATIVE
+    )  # 'her visit, which began today, ends on'
+    near = chunks[max(0, j - (12 if behind_clause else 4)) : k + 1 if k > j else j + 6]
     homewards = code is not None and code == home
     if low in OPENING or low in CLOSING:
         if any(chunk.symbol == m.EVENT for chunk in near):
@@ -116,11 +172,7 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
         return None if kind is DateKind.UNTIL else Role.BACK
     if symbol == m.LEAVE:
         return Role.OUT if leads_on(chunks, j) or homewards else Role.LEAVE
-    if (
-        symbol == m.EVENT
-        or (low in _HELD and any(chunk.symbol == m.EVENT for chunk in near))
-        or _is_of_event(chunks, j)
-    ):
+    if symbol == m.EVENT or (low in _HELD and any(chunk.symbol == m.EVENT for chunk in near)) or is_of_event(chunks, j):
         return Role.EVENT
     if any(chunk.low in ("before", "then") for chunk in chunks[k + 1 : k + 3]) and _is_way_home(chunks[k + 1 : k + 5]):
         return Role.END  # 'sees the camp on Friday before returning home'
@@ -128,7 +180,12 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
         return Role.END
     if is_trip_noun(chunks[j]) and kind is DateKind.DAY:
         verbs = {chunk.low for chunk in chunks[max(0, j - 6) : j]}
-        return Role.START if verbs & OPENING else Role.END if verbs & CLOSING else Role.DURING
+        between = {chunk.low for chunk in chunks[j:k]}
+        if between & {"originally", "initially"}:
+            return None
+        if verbs & OPENING or verbs & _MAKING or between & _SET_FOR:
+            return Role.START
+        return Role.END if verbs & CLOSING else Role.DURING
     if low in COMING:
         return Role.ARRIVE
     if symbol == m.GO or low in TAKING_OFF:
@@ -138,7 +195,7 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
     return Role.START if kind is DateKind.FROM else Role.DURING
 
 
-def _is_of_event(chunks: list[Chunk], j: int) -> bool:
+def is_of_event(chunks: list[Chunk], j: int) -> bool:
     """Whether it is an event that 'runs' or 'lasts' until the day."""
     if not chunks[j].low.startswith(("run", "last")):
         return False

@@ -54,6 +54,8 @@ class Gathered:
     """Whose days this official shares, having none of their own."""
     postponed: bool = False
     """Whether what is dropped is to be made up for."""
+    gathering: Move = field(default_factory=Move)
+    """What happened to the plan of the event that the visit is for."""
     others: list["Gathered"] = field(default_factory=list)
     """The other countries of the trip."""
 
@@ -74,14 +76,17 @@ class Gathered:
         moves = [report.leg.tense.move for report in self.reports]
         told = [move for move in reversed(moves) if move.cancelled or move.moved]
         move = min(told, key=lambda move: (move.implied, move.moved and not move.new), default=Move())
-        if not told and self.trip is not None and self.trip.move.moved and self._is_planned_by(self.trip.move_at):
-            return self.trip.move
+        if move.implied or not told:
+            if self.trip is not None and self.trip.move.moved and self._is_planned_by(self.trip.move_at):
+                return self.trip.move
+            move = move if told else self.gathering
         return Move(moved=True) if move.cancelled and move.implied and self.postponed else move
 
     def _is_planned_by(self, index: int) -> bool:
         """Whether the visit is told as one to come in the sentence of this number or one near it."""
         return any(
-            report.time == "future" and abs(report.leg.sentence.index - index) <= _NEAR for report in self.reports
+            (report.time != "past" or report.leg.tense.move.implied) and abs(report.leg.sentence.index - index) <= _NEAR
+            for report in self.reports
         )
 
     def previous_days(self, published: date | None) -> Days:
@@ -101,11 +106,13 @@ class Gathered:
         """Give the new days; a stay under way keeps its first."""
         own = [day for report in self.reports for day in (report.stop.dates if report.stop else [])]
         new = [day for day in move.new if day in own] or move.new
-        days = days_of([day for day in new if day.kind is not DateKind.DURATION], "future", "go", published)
+        new = [day for day in new if day.kind is not DateKind.DURATION]
         if self.trip is None:
-            return days
+            return days_of(new, "future", "go", published)
+        days = days_of(self.trip.looking(new), "future", "go", published)
         trip = self.trip.as_changed(new)
-        if days.start and not days.end and any(trip.role_of(day) in ENDS for day in new):
+        sets_out = any(report.kind == "leave" for report in self.reports)
+        if days.start and not days.end and not sets_out and any(trip.role_of(day) in ENDS for day in new):
             days = Days(None, days.start)
         if move.stretched and not days:
             return trip.complete(self._told(), self._stage())
@@ -119,7 +126,7 @@ class Gathered:
         told = self._told()
         if self.trip is None:
             return told
-        if self.lent is not None and not told:
+        if self.lent is not None and (not told or (self.leader and self.lent._told().whole)):
             return self.lent._settled()
         return self.trip.complete(told, self._stage())
 
@@ -130,6 +137,7 @@ class Gathered:
             self.who.sender_code,
             frozenset(other.code for other in self.others),
             self._is_onward(),
+            not any(self._comes_after(other) for other in self.others),
             all(self._comes_after(other) for other in self.others),
             not self.strong,
         )
@@ -137,8 +145,8 @@ class Gathered:
     def _comes_after(self, other: "Gathered") -> bool:
         """Whether the trip goes to the other country first: by their days, else by the order of telling."""
         here, there = self._told(), other._told()
-        if here.start and there.start and not here.whole and not there.whole:
-            return there.start <= here.start
+        if here.start and there.start and not here.whole and not there.whole and here.start != there.start:
+            return there.start < here.start
         return other._is_before(self)
 
     def _from_the_last(self, days: Days) -> Days:
@@ -176,13 +184,23 @@ class Gathered:
     def _is_onward(self) -> bool:
         """Whether the official comes here from another stop: 'will then travel to', 'from there she flies on to'."""
         return any(
-            chunk.low in _ONWARD or (chunk.low == "before" and FORMS.get(following.low) == ING)
+            chunk.low in _ONWARD
+            or (chunk.low == "before" and FORMS.get(following.low) == ING)
+            or (chunk.low, following.low) == ("followed", "by")
             for report in self.reports
             for chunk, following in pairwise(report.leg.sentence.chunks)
             if chunk.start < report.leg.end
         )
 
     def _told(self) -> Days:
+        """Give the days that the reports tell; days of several that one sentence tells for each are the trip's."""
+        days = self._own()
+        shared = days.start and days.end and days.start < days.end and not days.counted
+        if shared and any((one.start, one.end) == (days.start, days.end) for one in (o._own() for o in self.others)):
+            return replace(days, whole=True)
+        return days
+
+    def _own(self) -> Days:
         """Give the days that the reports tell: this country's own before the whole trip's."""
         own = [report.days for report in self.reports if report.days and not report.days.whole]
         strong = [report.days for report in self.reports if report.days and not report.days.whole and report.strong]

@@ -98,6 +98,7 @@ _HERE = (
     ),
     *(f"{verb} the country" for verb in ("visit", "visit to", "left", "leaves", "visiting", "tour of")),
     "due here",
+    "expected here",
     "arrive here",
     "coming here",
     "in town",

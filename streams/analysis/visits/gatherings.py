@@ -3,12 +3,13 @@
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
+from streams.analysis.visits.move_words import kind_of_move
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import scene_of
 from streams.analysis.visits.subjects import is_retinue, subject_of
-from streams.analysis.visits.travellers import travellers_of
+from streams.analysis.visits.travellers import owner_of, travellers_of
 
 GUEST_WORDS = frozenset(
     "guest guests speaker speakers attendee attendees participant participants dignitary dignitaries invitee invitees "
@@ -96,6 +97,24 @@ def staying_away(sentence: Sentence, i: int) -> Leg | None:
         leg.tense.time = "future"
         return leg
     return None
+
+
+_VERB_BEFORE = 5
+"""Chunks from the verb to what is called off."""
+
+
+def attendance_dropped(sentence: Sentence, i: int) -> Leg | None:
+    """'cancelled his attendance at a forum in Skopje', 'has put off her participation in the congress in Riga'."""
+    chunks = sentence.chunks
+    owned = i > 0 and chunks[i - 1].symbol in m.HIS + m.POSSESSIVE
+    dropped = owned and any(kind_of_move(chunks, k) for k in range(max(0, i - _VERB_BEFORE), i))
+    if not dropped:
+        return among_guests(sentence, i) if chunks[i].low in GUEST_WORDS else None
+    stops, last = scene_of(chunks, i)
+    leg = leg_of("attend", sentence, i, stops, last, *owner_of(chunks, i))
+    if leg is not None:
+        leg.tense.time = "future"
+    return leg
 
 
 def attends_what_is_told(chunks: list[Chunk], i: int) -> bool:

@@ -1,35 +1,17 @@
-"""Moved, shortened, extended and cancelled visits: which words tell it, and which dates are old and which new."""
+"""Moved, shortened, extended and cancelled visits: what is told to be so, and which dates are old and which new."""
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from streams.analysis.dates import DateKind, DateMention
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
+from streams.analysis.visits.move_words import JOURNEYS, OBJECT, kind_of_move, leads_to_journey
 
-_CANCELLING = {
-    ("called", "off"),
-    ("call", "off"),
-    ("calls", "off"),
-    ("calling", "off"),
-    ("is", "off"),
-    ("ruled", "out"),
-    *((verb, "out") for verb in "pull pulls pulled pulling back backs backed backing bow bows bowed bowing".split()),
-    *((verb, "from") for verb in "withdraw withdraws withdrew withdrawn withdrawing struck removed".split()),
-}
-_NO_LONGER = ("no", "longer")
-_SLIPPING = frozenset("pushed slip slips slipped slid".split())
-"""With 'to' and a day: 'has been pushed to December 11'."""
 _FALLING_THROUGH = {("take", "place"), ("taking", "place"), ("go", "ahead"), ("going", "ahead")}
 _HAPPENING = frozenset("ahead place held begin start".split())
 _FALLS_WITHIN = 3
 """Chunks from 'not' to what does not happen: 'will not now take place'."""
-_MOVING = {
-    ("put", "off"), ("puts", "off"), ("putting", "off"), ("put", "back"), ("puts", "back"), ("putting", "back"),
-    ("push", "back"), ("pushes", "back"), ("pushed", "back"), ("pushing", "back"), ("bring", "forward"),
-    ("brings", "forward"), ("brought", "forward"), ("bringing", "forward"), ("moved", "forward"), ("moved", "up"),
-    ("moves", "up"), ("cut", "short"), ("cuts", "short"), ("cutting", "short"), ("break", "off"), ("breaks", "off"),
-    ("broke", "off"), ("broken", "off"), ("breaking", "off"), ("held", "over"), ("on", "hold"), ("on", "ice"),
-}  # fmt: skip
 _OLD = frozenset("originally initially previously earlier first instead".split())
 _OLD_PLAN = frozenset("planned scheduled originally initially previously rather instead due".split())
 _PLANNED = frozenset(
@@ -63,11 +45,12 @@ def read_move(chunks: list[Chunk], i: int, denied: bool) -> Move:
         return Move(cancelled=True, implied=True)
     if at is None:
         decided = any(chunk.low in ("decided", "decides") for chunk in chunks[max(0, i - 5) : i])
-        dropped = denied and (decided or any(chunk.low in _PLANNED for chunk in chunks[i : i + _AFTER]))
+        planned = any(chunk.low in _PLANNED for chunk in chunks[i : i + _AFTER])
+        dropped = denied and (decided or planned or _changes_mind(chunks, i))
         if dropped and (but := _but_on(chunks, i)) is not None:
             return _moved_to(chunks, but)
         dropped = dropped or [chunk.low for chunk in chunks[max(0, i - 2) : i]] == ["instead", "of"]
-        implied = not dropped and _was_to_have(chunks, i)
+        implied = not dropped and (_was_to_have(chunks, i) or _had_been_due(chunks, i))
         return Move(cancelled=dropped or implied, implied=dropped or implied)
     if symbol == m.CANCEL:
         return Move(cancelled=True)
@@ -97,7 +80,7 @@ def _now(chunks: list[Chunk]) -> int | None:
         now = next((k for k in range(len(chunks) - 1, 0, -1) if chunks[k].low in ("will", "would")), None)
     dated = any(chunk.symbol == m.DATE for chunk in chunks[now or 0 :])
     before = range(now or 0)
-    planned = lows & _OLD_PLAN or any(_was_to(chunks, k) or _kind(chunks, k) == m.MOVE for k in before)
+    planned = lows & _OLD_PLAN or any(_was_to(chunks, k) or kind_of_move(chunks, k) == m.MOVE for k in before)
     if dated and now is not None and _HAPPENING & {chunk.low for chunk in chunks[now + 1 : now + 4]}:
         planned = planned or any(_is_day(chunks, k) for k in before)
     return now if dated and planned else None
@@ -121,6 +104,13 @@ def _falls_through(chunks: list[Chunk], i: int) -> bool:
     return False
 
 
+def _changes_mind(chunks: list[Chunk], i: int) -> bool:
+    """Whether a denial at `i` is of a plan: 'will not now be going', 'will not be travelling to Oslo after all'."""
+    lows = [chunk.low for chunk in chunks]
+    pairs = list(pairwise(lows[max(0, i - 4) : i + _AFTER]))
+    return ("not", "now") in pairs[:5] or ("after", "all") in pairs
+
+
 def _but_on(chunks: list[Chunk], i: int) -> int | None:
     """Find 'but' before the day that is given for the one denied: 'will not go on Monday as planned, but on Friday'."""
     for k in range(i + 1, len(chunks) - 2):
@@ -130,12 +120,24 @@ def _but_on(chunks: list[Chunk], i: int) -> int | None:
 
 
 def _was_to(chunks: list[Chunk], k: int) -> bool:
-    return chunks[k].low in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].symbol == m.TO
+    beside = k + 1 < len(chunks) and chunks[k + 1].low in ("also", "then", "first", "originally", "initially")
+    to = k + 1 + beside
+    return chunks[k].low in ("was", "were") and to < len(chunks) and chunks[to].symbol == m.TO
 
 
 def _was_to_have(chunks: list[Chunk], i: int) -> bool:
     """Whether the trigger at `i` tells a plan that came to nothing: 'was to have visited', 'was to have been in'."""
-    return any(_was_to(chunks, k) and chunks[k + 2].low == "have" for k in range(max(0, i - 4), i - 1))
+    near = range(max(0, i - 5), i - 1)
+    return any(_was_to(chunks, k) and "have" in (chunks[k + 2].low, chunks[min(i, k + 3)].low) for k in near)
+
+
+def _had_been_due(chunks: list[Chunk], i: int) -> bool:
+    """Whether the word of travel at `i` tells a plan given up: 'had been due to visit', not 'had been due to meet'."""
+    if chunks[i].symbol not in m.GO + m.VISIT + m.ARRIVE + m.LEAVE + m.ATTEND + m.BE:
+        return False
+    near = chunks[max(0, i - 6) : i + 3 * (chunks[i].symbol == m.BE)]
+    had = next((k for k, pair in enumerate(pairwise(near)) if (pair[0].low, pair[1].low) == ("had", "been")), len(near))
+    return any(chunk.symbol == m.FUTURE for chunk in near[had:])
 
 
 def _moved_to(chunks: list[Chunk], now: int) -> Move:
@@ -161,7 +163,7 @@ def _is_said(chunks: list[Chunk], k: int) -> bool:
 
 def _verb(chunks: list[Chunk], i: int) -> tuple[int | None, str]:
     for k in range(i - 1, max(-1, i - _BEFORE), -1):
-        symbol = _kind(chunks, k)
+        symbol = kind_of_move(chunks, k)
         if symbol:
             return k, symbol
         particle = chunks[k].low == "off" or (chunks[k].low == "back" and chunks[k - 1].low.startswith(("pu", "mov")))
@@ -170,8 +172,10 @@ def _verb(chunks: list[Chunk], i: int) -> tuple[int | None, str]:
         if going or (chunks[k].symbol in (m.OFFICIAL, m.NAME, m.PLACE) and not beside):
             break
     for k in range(i + 1, min(len(chunks), i + _AFTER)):
-        symbol = _kind(chunks, k)
+        symbol = kind_of_move(chunks, k)
         alone = chunks[k].low in ("on", "is", "instead", "no", "rather", "not") or _is_out(chunks, i, k)
+        if symbol and alone and _leads_elsewhere(chunks, i, k):
+            break
         if symbol and (alone or _is_passive(chunks, k) or _has_trip_as_object(chunks, k)):
             return k, symbol
         if chunks[k].symbol == m.SAY or chunks[k].low in ("who", ";"):
@@ -188,7 +192,16 @@ def _is_out(chunks: list[Chunk], i: int, k: int) -> bool:
     )
 
 
-_PASSIVE = frozenset("been was were is are be being".split())
+def _leads_elsewhere(chunks: list[Chunk], i: int, k: int) -> bool:
+    """Whether what is dropped at `k` is another leg than that of `i`: 'leaves for Noumea but no longer goes on to'."""
+    here, there = (
+        {chunk.place.code for chunk in told if chunk.symbol == m.PLACE}
+        for told in (chunks[i + 1 : k], chunks[k + 1 : k + OBJECT])
+    )
+    return bool(here and there) and here.isdisjoint(there)
+
+
+_PASSIVE = frozenset("been was were is are be being stands stand".split())
 
 
 def _is_passive(chunks: list[Chunk], k: int) -> bool:
@@ -206,90 +219,24 @@ def _has_trip_as_object(chunks: list[Chunk], k: int) -> bool:
     for j in range(k + 1, min(len(chunks) - 1, k + 4)):
         if chunks[j].symbol in m.PLACE + m.FROM + m.NAME + m.OFFICIAL:
             return False
-        if chunks[j].symbol in m.ARTICLE + m.HIS:
+        if leads_to_journey(chunks[j]):
             noun = chunks[j + 1]
             beyond = chunks[j + 2 : j + 5]
-            trip = noun.symbol in m.TRIP + m.VISIT or noun.low in _JOURNEYS
+            trip = noun.symbol in m.TRIP + m.VISIT or noun.low in JOURNEYS
             elsewhere = beyond[:1] and beyond[0].symbol == m.IN and beyond[0].low != "on"
             return trip and not elsewhere and not any(chunk.symbol == m.PLACE for chunk in beyond)
     return False
 
 
-def _goes_on_to(chunks: list[Chunk], k: int) -> bool:
-    """Whether a trip is 'extended to include' one more stop, its days unmoved."""
-    return [chunk.low for chunk in chunks[k + 1 : k + 2]] == ["to"] and any(
-        chunk.low in ("include", "take", "cover") for chunk in chunks[k + 2 : k + 3]
-    )
+_SET = frozenset("set scheduled planned slated due billed fixed pencilled foreseen".split())
 
 
-_JOURNEYS = frozenset("stay journey plans travel tour attendance participation departure".split())
-_EARLIER = frozenset("twice once already previously repeatedly thrice long much".split())
-
-
-def _is_background(chunks: list[Chunk], k: int) -> bool:
-    """Whether the participle at `k` only tells the past of a visit that stands: 'twice postponed,', 'her delayed'."""
-    if m.FORMS.get(chunks[k].low) != m.PAST:
-        return False
-    before, after = chunks[k - 1] if k else None, chunks[k + 1] if k + 1 < len(chunks) else None
-    if before and before.low in _EARLIER | {"-"}:
-        return True
-    noun = any(chunk.symbol in m.TRIP + m.VISIT for chunk in chunks[k + 1 : k + 4])
-    owned = before is not None and before.symbol in m.HIS + m.POSSESSIVE + m.ARTICLE + m.DEMONYM
-    return owned and noun and after is not None and after.symbol not in m.ARTICLE + m.HIS
-
-
-_CUTTING = frozenset("cut cuts reduce reduces reduced".split())
-_OPENERS = frozenset(
-    (*(first for first, _ in (*_CANCELLING, *_MOVING, _NO_LONGER)), "rather", "instead", "not", *_CUTTING, *_SLIPPING)
-)
-"""Words that may begin a move of several words: most words are none, and a look at this tells it."""
-
-
-def _kind(chunks: list[Chunk], k: int) -> str:
-    low = chunks[k].low
-    if low not in _OPENERS and chunks[k].symbol not in (m.CANCEL, m.MOVE):
-        return ""
-    if any(chunk.symbol == m.NOT and chunk.low in ("not", "n't") for chunk in chunks[max(0, k - 3) : k]):
-        return ""  # 'is not cancelled', 'has not been put off'
-    if _is_background(chunks, k) or (low.startswith("extend") and _goes_on_to(chunks, k)):
-        return ""
-    following = chunks[k + 1].low if k + 1 < len(chunks) else ""
-    if chunks[k].symbol in (m.CANCEL, m.MOVE):
-        return "" if following == "on" and low.startswith("mov") else chunks[k].symbol
-    if (low, following) in _CANCELLING or ((low, following) == _NO_LONGER and _was_planned(chunks, k)):
-        return m.CANCEL
-    if low in _SLIPPING and following == "to" and k + 2 < len(chunks) and chunks[k + 2].symbol == m.DATE:
-        return m.MOVE
-    if low == "rather" and following == "than" and chunks[k - 1].symbol == m.DATE:
-        return m.MOVE if any(chunk.symbol == m.DATE for chunk in chunks[k + 2 : k + 5]) else ""
-    if low == "instead" and following == "of" and k + 2 < len(chunks) and chunks[k + 2].symbol in (m.DATE, m.ARTICLE):
-        return m.MOVE if any(chunk.symbol == m.DATE for chunk in chunks[k + 2 : k + 5]) else ""
-    if low == "not":
-        return m.MOVE if _is_day_given_up(chunks, k) else ""
-    if low in _CUTTING and any(chunk.symbol in (m.TRIP, m.VISIT) for chunk in chunks[k + 1 : k + 3]):
-        return m.MOVE
-    return m.MOVE if (low, following) in _MOVING else ""
-
-
-def _was_planned(chunks: list[Chunk], k: int) -> bool:
-    """Whether 'no longer' at `k` drops a plan: 'will no longer go', 'is no longer expected', not 'is no longer in'."""
-    if k and chunks[k - 1].symbol == m.FUTURE:
-        return True
-    after = chunks[k + 2] if k + 2 < len(chunks) else None
-    if after is None or not k or chunks[k - 1].low not in ("is", "are"):
-        return False
-    return after.symbol == m.FUTURE or (after.symbol in m.GO + m.ARRIVE + m.ATTEND and m.FORMS[after.low] == m.ING)
-
-
-_GIVEN_UP = frozenset("planned scheduled announced reported foreseen expected originally initially first".split())
-
-
-def _is_day_given_up(chunks: list[Chunk], k: int) -> bool:
-    """Whether 'not' at `k` gives up an old day: 'on May 19 and not on May 12 as earlier announced'."""
-    dated = [
-        any(chunk.symbol == m.DATE for chunk in near) for near in (chunks[max(0, k - 2) : k], chunks[k + 1 : k + 3])
-    ]
-    return all(dated) and any(chunk.low in _GIVEN_UP for chunk in chunks[k + 2 : k + 7])
+def _is_planned_for(chunks: list[Chunk], k: int) -> bool:
+    """Whether a participle gives the day at `k` to the journey that is moved: 'put off a visit set for Monday'."""
+    for j in range(max(1, k - 3), k):
+        if chunks[j].low in _SET:
+            return chunks[j - 1].symbol in m.PLACE + m.TRIP + m.VISIT + m.WORD + m.NAME + m.OFFICIAL
+    return False
 
 
 def _is_old(chunks: list[Chunk], k: int, at: int) -> bool:
@@ -300,6 +247,7 @@ def _is_old(chunks: list[Chunk], k: int, at: int) -> bool:
     if ["rather", "than"] in (before[-2:], before[-3:-1]) or ["had", "been"] in (before[-4:-2], before[-3:-1]):
         return True
     planned = any(_was_to(chunks, j) for j in range(max(0, k - 6), k))  # 'which was to have begun on Tuesday'
+    planned = planned or _is_planned_for(chunks, k)
     if planned or "have" in before or "supposed" in before:
         return True
     return k > at if chunks[at].low in ("instead", "rather", "not") else k < at

@@ -14,7 +14,7 @@ from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.legs import read_legs
 from streams.analysis.visits.records import record, without_replaced
 from streams.analysis.visits.reports import reports_of, speaking
-from streams.analysis.visits.scenes import ATTENDING, has_a_scene, lend_places
+from streams.analysis.visits.scenes import ATTENDING, ONWARD, has_a_scene, lend_places
 from streams.analysis.visits.sites import Sites
 from streams.analysis.visits.stays import complete
 from streams.analysis.visits.story import Story
@@ -84,6 +84,9 @@ def _legs(story: Story, hits: list[int]) -> list[Leg]:
         told = {sentence.index for sentence in sentences}
         sentences += [one for one in story.sentences_with(ATTENDING) if one.index not in told]
     legs = [leg for sentence in sentences for leg in read_legs(sentence)]
+    if legs:
+        told = {sentence.index for sentence in sentences}
+        legs += [leg for one in story.sentences_with(ONWARD) if one.index not in told for leg in read_legs(one)]
     lend_places(story, sentences, legs)
     return legs
 

@@ -97,6 +97,10 @@ ATTENDING = AhoCorasick(
 """What sentences that tell of somebody at the item's event hold, in lower case."""
 
 
+ONWARD = AhoCorasick(("continues to ", "continue to ", "continues on", "moves on to ", "goes on to ", "go on to "))
+"""What sentences that tell of a next stop hold, too common elsewhere to make an item worth reading."""
+
+
 def has_a_scene(story: Story, sentences: Iterable[Sentence]) -> bool:
     """Whether the head of an item tells an event and its place, so that guests need no place of their own."""
     head = (one for one in sentences if one.in_title or one.index < _MATTER)

@@ -95,9 +95,10 @@ def _body(text: str, name: Name) -> Place:
     return Place(name.start, name.end, kind, None, name.entry.name, seat)
 
 
+_DATED = r"[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?"
 _DATELINE = re.compile(
-    r"\s*(?:[A-Z][\w'.-]*(?:[ /,]+|$)){0,4}(?:\([^)]{1,20}\)|[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)?"
-    r"[^a-z\n]{0,24}?(?:-{1,2}|:|\.-)\s"
+    rf"\s*(?:[A-Z][\w'.-]*(?:[ /,]+|$)){{0,4}}(?:(?:\([^)]{{1,20}}\)|{_DATED})?"
+    rf"[^a-z\n]{{0,24}}?(?:-{{1,2}}|:|\.-)|(?:{_DATED})\.)\s"
 )
 """The head of a wire story up to its dash: 'OSLO (Wire) -', 'BEIJING, June 3 (CA) --', 'Islamabad:'."""
 

@@ -7,11 +7,11 @@ from datetime import date
 from streams.analysis.dates import find_dates
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
-from streams.analysis.visits.findings import Gathered
+from streams.analysis.visits.findings import Gathered, Report
 from streams.analysis.visits.goers import antecedent
 from streams.analysis.visits.identity import Identity
 from streams.analysis.visits.leg import Leg
-from streams.analysis.visits.moves import Move
+from streams.analysis.visits.moves import Move, read_move
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.story import LEAD, Story
@@ -78,13 +78,39 @@ def complete(story: Story, visits: list[Gathered]) -> None:
     for visit in visits:
         visit.postponed = visit.move.cancelled and _is_to_be_made_up_for(story, visit)
     travellers = frozenset(visit.who.key for visit in visits)
+    _move_guests(sentences, visits)
     for lead in {visit.who.key: visit for visit in visits if visit.leader is None}.values():
         party = [visit for visit in visits if lead.who.key in (visit.who.key, visit.leader)]
         trip = _trip(story, sentences, party, travellers, main is not None and lead.who.key == main.who.key)
         for visit in party:
             visit.trip = trip
+            visit.lent = next((one for one in party if visit.leader == one.who.key and visit.code == one.code), None)
             visit.others = [other for other in party if other.who.key == visit.who.key and other is not visit]
     _share_days(visits)
+
+
+def _move_guests(sentences: list[Sentence], visits: list[Gathered]) -> None:
+    """Let the guests of a gathering that is moved or called off come when it is held."""
+    for sentence in sentences:
+        codes = {chunk.place.code for chunk in sentence.chunks if chunk.symbol == m.PLACE}
+        move = _move_of_event(sentence) if codes else Move()
+        for visit in visits if move.moved or move.cancelled else ():
+            if visit.code in codes and all(_comes_for_an_event(report) for report in visit.reports):
+                visit.gathering = move
+
+
+def _move_of_event(sentence: Sentence) -> Move:
+    """Read what happened to the event that a sentence tells: 'the summit has been put back to Friday'."""
+    if any(chunk.symbol in m.TRIP + m.VISIT + m.LEAVE for chunk in sentence.chunks):
+        return Move()  # a journey is moved
+    events = (k for k, chunk in enumerate(sentence.chunks) if chunk.symbol == m.EVENT)
+    moves = (read_move(sentence.chunks, k, False) for k in events)
+    return next((move for move in moves if (move.moved or move.cancelled) and not move.implied), Move())
+
+
+def _comes_for_an_event(report: Report) -> bool:
+    """Whether a report tells of one who is to be where an event is held, and of no journey besides."""
+    return report.time == "future" and report.kind in ("attend", "be", "meet", "company")
 
 
 def _share_days(visits: list[Gathered]) -> None:
@@ -122,7 +148,8 @@ def _trip(
     keys = {visit.who.key for visit in party}
 
     def is_of_party(sentence: Sentence, person: Person | None) -> bool:
-        if person is None and (meant := _meant(story, sentence)) is not None and meant.key in travellers:
+        meant = _meant(story, sentence) if person is None else None
+        if meant is not None and (meant.key in travellers or _is_of_a_colleague(story, sentence, meant, first.who)):
             return meant.key in keys
         who = story.identify(person) if person else None
         if who is None or person is None or who.key in keys:
@@ -134,6 +161,15 @@ def _trip(
     direction = direction_of(first.reports[0].time)
     told = [(sentence, story.words_of(sentence)) for sentence in sentences]
     return read_trip(told, story.published, direction, first.who.sender_code, is_of_party)
+
+
+def _is_of_a_colleague(story: Story, sentence: Sentence, who: Identity, lead: Identity) -> bool:
+    """Whether the sentence before begins with another official of the same country, whom 'he' then means."""
+    if who.sender_code != lead.sender_code or not who.name or who.head in ("spokesman", "spokeswoman"):
+        return False
+    people = (chunk.value for chunk in story.sentence(sentence.index - 1).chunks[:_SUBJECT])
+    opening = next((person for person in people if isinstance(person, Person)), None)
+    return opening is not None and story.identify(opening) is who
 
 
 _SUBJECT = 2
@@ -157,4 +193,6 @@ def _is_to_be_made_up_for(story: Story, visit: Gathered) -> bool:
     """Whether the sentences that drop a visit, or the ones after them, say that it will be held another day."""
     indices = {report.leg.sentence.index + k for report in visit.reports for k in (0, 1)}
     told = (story.body.slice(story.span(index)) for index in indices if 0 <= index < len(story.body.sentences))
-    return any(_MADE_UP_FOR.search(words) for words in (story.document.title.text, *told))
+    places = {place.code for place in story.title_sites.all if place.is_site}
+    headline = [story.document.title.text] if places <= {visit.code} else []
+    return any(_MADE_UP_FOR.search(words) for words in (*headline, *told))

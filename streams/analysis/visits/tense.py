@@ -79,9 +79,17 @@ class Tense:
         return read_move(*self.clause, self.denied) if self.clause else Move()
 
 
+_SETTING_OUT = {
+    **dict.fromkeys("sets takes boards makes spends stays remains stops".split(), m.PRESENT),
+    **dict.fromkeys("took boarded made spent stayed remained stopped".split(), m.PAST),
+}
+"""Forms of the verbs that tell of travel only in an idiom."""
+
+
 def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
     """Read the verb group that governs the trigger at `i`."""
-    form = m.FORMS.get(chunks[i].low)
+    form = m.FORMS.get(chunks[i].low) or _SETTING_OUT.get(chunks[i].low)
+    noun = form == m.NOUN or (chunks[i].symbol == m.VISIT and _is_named(chunks, i))
     future = progressive = perfect = pluperfect = maybe = denied = expected = False
     k = i - 1
     while k >= 0 and i - k <= _REACH:
@@ -116,7 +124,13 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         elif (
             symbol in (m.OFFICIAL, m.NAME, m.PRONOUN, m.SAY, m.RELATIVE)
             or low in (";", ".")
-            or (low in m.FORMS and chunks[i - 1].symbol != m.TO and form != m.NOUN and k < i - 1)
+            or (
+                low in m.FORMS
+                and chunks[i - 1].symbol != m.TO
+                and form != m.NOUN
+                and k < i - 1
+                and not (noun and symbol == m.GO and chunks[k - 1].symbol == m.FUTURE)
+            )
         ):
             maybe = maybe or (symbol in (m.PRONOUN, m.OFFICIAL, m.NAME) and _opener(chunks, k) in _IN_QUESTION)
             break
@@ -128,7 +142,6 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         ):
             future = True
         k -= 1
-    noun = form == m.NOUN or (chunks[i].symbol == m.VISIT and _is_named(chunks, i))
     if noun and (
         any(chunk.low in _AHEAD for chunk in chunks[max(0, i - 5) : i])
         or any(chunk.low.startswith("prepar") for chunk in chunks[max(0, i - 12) : i])

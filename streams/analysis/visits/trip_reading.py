@@ -4,22 +4,23 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from functools import partial
+from itertools import pairwise
 
 from ahocorasick_rs import AhoCorasick
 
 from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
-from streams.analysis.visits.day_roles import Role, clues_in, place_by
+from streams.analysis.visits.day_roles import Clue, Role, clues_in, is_of_event, place_by
 from streams.analysis.visits.governors import is_trip_noun
 from streams.analysis.visits.moves import Move, read_move
 from streams.analysis.visits.person import Person
-from streams.analysis.visits.trips import Trip
+from streams.analysis.visits.trips import ENDS, Trip
 
 TRIP_WORD = re.compile(
     r"\b(?:visit|trip|tour|travel|mission|stay|journey|delegation|depart|arriv|leav|left|return|back|home|away|"
     r"fl[iy]|flew|land|touch|t[ao]ke? off|took off|board|schedule|programme|itinerary|summit|conference|forum|"
-    r"session|event|begin|began|start|there\b)",
+    r"session|event|meeting|begin|began|start|there\b|in the country\b)",
     re.IGNORECASE,
 )
 """What a sentence must hold to tell of the trip."""
@@ -78,7 +79,7 @@ def read_trip(
     """
     trip = Trip(published, direction)
     for sentence, words in sentences:
-        chunks = sentence.chunks
+        chunks = _counted_on(sentence.chunks, trip.clues)
         is_theirs = partial(is_of_party, sentence)
         clues = [
             clue for clue in clues_in(chunks, home) if clue.role is Role.EVENT or is_theirs(_subject(chunks, clue.by))
@@ -90,7 +91,7 @@ def read_trip(
         if not _tells_of_party(chunks, is_theirs):
             continue
         days = [chunk.date for chunk in chunks if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DAY]
-        if not trip.move.moved and (move := _move_of_visit(chunks)).moved:
+        if not trip.move.moved and (move := _move_of_visit(chunks, home)).moved:
             trip.move, trip.move_at = move, sentence.index
         trip.straight_back = trip.straight_back or bool(_STRAIGHT_BACK.search(words))
         trip.changed = trip.changed or bool(_CHANGED.search(words))
@@ -98,12 +99,39 @@ def read_trip(
         if not trip.closed and not ahead and _OVER.search(words):
             trip.closed = _past_day(days)
         _read_nth_day(trip, words, days)
+    trip.changed = trip.changed or _stays_otherwise(trip.clues)
     return trip.as_changed() if trip.changed else trip
 
 
-def _move_of_visit(chunks: list[Chunk]) -> Move:
-    """Read what happened to 'the visit' or 'her trip' in a sentence that names no place."""
-    if any(chunk.symbol == m.PLACE for chunk in chunks):
+def _counted_on(chunks: list[Chunk], told: list[Clue]) -> list[Chunk]:
+    """Count 'the next morning' from the day told last before the sentence."""
+    anchor = next((clue.mention.last or clue.mention.first for clue in reversed(told)), None)
+    if anchor is None or not any(_is_counted_on(chunk) for chunk in chunks):
+        return chunks
+    return [
+        chunk._replace(value=chunk.date.counted_from(anchor)) if _is_counted_on(chunk) else chunk for chunk in chunks
+    ]
+
+
+def _is_counted_on(chunk: Chunk) -> bool:
+    told = chunk.symbol == m.DATE and chunk.date.kind is DateKind.VAGUE and chunk.date.first is not None
+    return told and chunk.low == "the"  # 'the next day', not 'a day after she met'
+
+
+def _stays_otherwise(clues: list[Clue]) -> bool:
+    """Whether the end that was planned is given up for another: 'was to have left on Tuesday; she will go home today'.
+
+    A plan of the past alone may only be reported as such: 'he said that he was to leave on Tuesday'.
+    """
+    given_up = {clue.mention for clue in clues if clue.role in ENDS and clue.given_up}
+    return bool(given_up) and any(
+        clue.role in ENDS and not clue.planned and clue.mention not in given_up for clue in clues
+    )
+
+
+def _move_of_visit(chunks: list[Chunk], home: str | None) -> Move:
+    """Read what happened to 'the visit' or 'her trip' in a sentence that names no place abroad."""
+    if any(chunk.symbol == m.PLACE and chunk.place.code != home for chunk in chunks):
         return Move()
     for i, chunk in enumerate(chunks):
         if i and chunk.symbol in m.TRIP + m.VISIT and chunks[i - 1].symbol in m.ARTICLE + m.HIS:
@@ -124,7 +152,9 @@ def _subject(chunks: list[Chunk], by: int) -> Person | None:
     for j in range(by - 1, -1, -1):
         if chunks[j].low in (";", ".") or chunks[j].symbol in m.PRONOUN + m.HIS:
             return None
-        if not isinstance(chunks[j].value, Person) or (chunks[j].person.head or "").startswith("delegat"):
+        if not isinstance(chunks[j].value, Person):
+            continue
+        if (chunks[j].person.head or "").startswith("delegat") and chunks[j].person.sender is None:
             continue
         before = j - 2 if j > 1 and chunks[j - 1].symbol == m.ARTICLE else j - 1
         if before < 0 or chunks[before].symbol not in (m.BY, m.WITH, m.OF):
@@ -138,16 +168,37 @@ def _read_length(trip: Trip, chunks: list[Chunk], k: int) -> None:
     if not length:
         return
     code = place_by(chunks, k, k)
-    for chunk in chunks[k + 1 : k + 5]:
-        if chunk.symbol == m.EVENT:
+    if any(is_of_event(chunks, j) for j in range(max(0, k - 2), k)):
+        trip.event_length = trip.event_length or length
+        return
+    for j, chunk in enumerate(chunks[k + 1 : k + 5], k + 1):
+        if chunk.symbol == m.EVENT or chunk.low in ("meeting", "gathering", "talks"):
             trip.event_length = trip.event_length or length
             return
         if is_trip_noun(chunk):
-            trip.lengths.append((length, code))
+            trip.lengths.append((length, _place_behind(chunks, j) or code))
             return
+    if _is_of_being_there(chunks, k):
+        trip.lengths.append((length, code))
+        return
     follows = chunks[k + 1].symbol if k + 1 < len(chunks) else m.STOP
     if follows not in m.WORD + m.CAPITALISED and any(chunk.low in _SPENT for chunk in chunks[max(0, k - 4) : k]):
         trip.lengths.append((length, code))
+
+
+def _place_behind(chunks: list[Chunk], k: int) -> str | None:
+    """Give the country right behind the noun at `k`: 'a two-day stop in Kuching'."""
+    site = next((j for j in range(k + 2, min(len(chunks), k + 4)) if chunks[j].symbol == m.PLACE), None)
+    led = site is not None and all(chunk.symbol in m.IN + m.TO + m.ARTICLE for chunk in chunks[k + 1 : site])
+    return chunks[site].place.code if site is not None and led else None
+
+
+def _is_of_being_there(chunks: list[Chunk], k: int) -> bool:
+    """Whether the length at `k` is that of being somewhere: 'will be there for three days', 'is in Oslo for a week'."""
+    before = chunks[max(0, k - 8) : k]
+    lows = [chunk.low for chunk in before]
+    there = "there" in lows or any(a.low == "in" and b.symbol in m.PLACE + m.ARTICLE for a, b in pairwise(before))
+    return lows[-1:] == ["for"] and there and any(chunk.symbol == m.BE for chunk in before)
 
 
 def _past_day(days: list[DateMention]) -> date | None:

@@ -26,6 +26,8 @@ class Stage(NamedTuple):
     """The trip's other countries."""
     onward: bool
     """Whether the official comes here from another of them, so that the day of setting out is not the first here."""
+    first: bool
+    """Whether no other country of the trip is told to come before it."""
     last: bool
     """Whether it is told last, so that the day of coming home is the last here."""
     attends: bool
@@ -84,13 +86,35 @@ class Trip:
             own = [clue for clue in self.clues if clue.code in (None, stage.code, stage.home)]
             return counted(self._filled(days, own, length, stage.code, stage.attends), length)
         own = [clue for clue in self.clues if clue.code == stage.code or (stage.last and self._is_back(clue, stage))]
+        if days.whole:  # told by this country as by the others
+            own = [clue for clue in own if clue.mention.resolve(self._look(clue)) != (days.start, days.end)]
         own += [clue._replace(role=Role.LEAVE) for clue in self.clues if clue.leaving and clue.code in stage.others]
         placed = self._filled(Days() if days.whole else days, own, None, None)
+        placed = self._within(placed, days if days.whole else Days(), stage)
         if not placed and stage.others <= {clue.code for clue in self.clues}:
             placed = self._days_there(own, self._span(self.clues, Role.DURING))
         if placed.start and not placed.whole and not self._is_within_whole(placed, stage):
             return placed
         return replace(self._whole(days, stage, length), whole=True)
+
+    def _within(self, placed: Days, whole: Days, stage: Stage) -> Days:
+        """Begin the stay in the first country with the whole trip, and end that in the last one with it."""
+        first, last = whole.start, whole.end
+        if not (first and last) or (placed.start and placed.end):
+            return placed
+        if stage.first and placed.end and first <= placed.end <= last:
+            return Days(first, placed.end)
+        if stage.last and placed.start and not placed.weak and first <= placed.start <= last:
+            return Days(placed.start, last)
+        return placed
+
+    def looking(self, mentions: list[DateMention]) -> list[DateMention]:
+        """Give `mentions` with the direction of the clause that tells them, where that looks back."""
+        back = {clue.mention for clue in self.clues if clue.direction is Direction.PAST and clue.role in ENDS}
+        return [
+            replace(one, hint=Direction.PAST) if one in back and one.hint is Direction.UNKNOWN else one
+            for one in mentions
+        ]
 
     def _length(self, stage: Stage) -> int | None:
         return next((days for days, code in self.lengths if code in (None, stage.code, stage.home)), None)
@@ -118,10 +142,15 @@ class Trip:
         """Give the days of a trip to several countries, where this one has none of its own."""
         if days.start and days.end:
             return days
+        left = [clue.mention for clue in self.clues if clue.role is Role.LEAVE and clue.code == stage.code]
         clues = [
             clue
             for clue in self.clues
-            if (not stage.onward if clue.role is Role.OUT else clue.code in (None, stage.code, stage.home))
+            if (
+                not stage.onward and clue.mention not in left
+                if clue.role is Role.OUT
+                else clue.code in (None, stage.code, stage.home)
+            )
         ]
         first, last = self._span(clues, Role.DURING)
         if first and last and days.start and first <= days.start <= last:
@@ -193,8 +222,10 @@ class Trip:
         return None
 
     def end_after(self, start: date, stage: Stage) -> date | None:
-        """Give the last day told of a stay that begins on `start`."""
-        return self._end([clue for clue in self.clues if clue.code == stage.code or self._is_back(clue, stage)], start)
+        """Give the last day told of a stay that begins on `start`, or counted from it."""
+        end = self._end([clue for clue in self.clues if clue.code == stage.code or self._is_back(clue, stage)], start)
+        length = next((days for days, code in self.lengths if code == stage.code), None)
+        return end or counted(Days(start), length).end
 
     def _end(self, clues: list[Clue], start: date | None) -> date | None:
         """Give the last day: until when the stay lasts, or the day of leaving or of being home."""
@@ -236,9 +267,20 @@ class Trip:
         first, last = self._span(clues, Role.EVENT)
         if first is None:
             until = (c for c in clues if c.role is Role.EVENT and c.mention.kind is DateKind.UNTIL)
-            last = next((clue.mention.resolve(Direction.FUTURE)[1] for clue in until), None)
+            last = next((self._last(clue, start) for clue in until), None)
+            last = last or self._event_counted(clues, start)
         fits = last and start <= last and abs((first or last) - start) <= timedelta(7)
         return last if fits else None
+
+    def _event_counted(self, clues: list[Clue], start: date) -> date | None:
+        """Count the last day of the event from the day on which it opens."""
+        kinds = (DateKind.DAY, DateKind.FROM)
+        told = (c.mention.resolve(self._look(c))[0] for c in clues if c.role is Role.EVENT and c.mention.kind in kinds)
+        opened = min((day for day in told if day), default=None)
+        if not opened or not self.event_length or opened - start > _ON_THE_WAY:
+            return None
+        last = opened + timedelta(self.event_length - 1)
+        return last if last >= start else None
 
     def _look(self, clue: Clue, default: Direction | None = None) -> Direction:
         return clue.direction if clue.direction is not Direction.UNKNOWN else default or self.direction

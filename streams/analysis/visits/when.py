@@ -69,6 +69,8 @@ def days_of(mentions: list[DateMention], time: str, kind: str, published: date |
                 start, end = first, last
         else:
             start = start or first
+    if single is not None and start is not None and end is None and kind in _TRAVEL and single < start:
+        return Days(single, counted(Days(start), length).end, out=kind != "arrive")  # 'arrived for what opens today'
     if single is not None:
         start, end = _with_single(start, end, single, kind)
     if end is None:
@@ -133,7 +135,8 @@ def status_of(days: Days, time: str, kind: str, published: date | None, leading:
     if published is not None and days:
         if days.start is not None and days.start > published:
             return VisitStatus.ANNOUNCED
-        if days.start is None and time == "future" and days.end is not None and days.end > published:
+        to_come = time == "future" and kind != "return"  # 'will end her visit on Saturday' tells of one under way
+        if days.start is None and to_come and days.end is not None and days.end > published:
             return VisitStatus.ANNOUNCED
         if days.end is not None:
             return VisitStatus.CONCLUDED if days.end < published else VisitStatus.ONGOING

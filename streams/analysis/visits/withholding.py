@@ -99,8 +99,8 @@ def _is_posted_there(c: Candidate) -> bool:
 
 def _is_unnamed_and_met(c: Candidate) -> bool:
     sent = c.who.head in ("delegation", "delegations") and c.who.sender_code is not None and not c.who.assumed
-    if sent and c.leg.kind == "attend":
-        return False  # 'the Maldivian delegation in Delhi' has come
+    if sent and (c.leg.kind == "attend" or c.leg.tense.move.moved or c.leg.tense.move.cancelled):
+        return False  # 'the Maldivian delegation in Delhi' has come, and one that puts off its talks was to come
     return c.who.name is None and c.leg.kind in ("meet", "attend", "company") and c.who.head not in LEADERS
 
 

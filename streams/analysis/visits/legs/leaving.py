@@ -7,7 +7,7 @@ from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.stops import REACH, Stop, after_from, list_of_stops, scene_of, stops_of
 from streams.analysis.visits.subjects import goes_himself
 from streams.analysis.visits.tense import read_tense
-from streams.analysis.visits.travellers import travellers_of
+from streams.analysis.visits.travellers import owner_of, travellers_of
 
 
 def leaving(sentence: Sentence, i: int) -> Leg | None:
@@ -26,6 +26,11 @@ def leaving(sentence: Sentence, i: int) -> Leg | None:
     if not stops and origin < len(chunks) and chunks[origin].symbol == m.PLACE and m.FORMS.get(chunks[i].low) != m.NOUN:
         stops, last = list_of_stops(chunks, origin)
         return leg_of("return", sentence, i, stops[:1], last, *travellers_of(chunks, i))
+    owned = i > 0 and chunks[i - 1].symbol in m.HIS + m.POSSESSIVE
+    left = [chunk.symbol for chunk in chunks[origin : origin + 2]] == [m.FROM, m.PLACE]
+    if not stops and owned and left:  # 'her departure from Kenya'
+        stops, last = list_of_stops(chunks, origin + 1)
+        return leg_of("return", sentence, i, stops[:1], last, *owner_of(chunks, i))
     return leg_of("leave", sentence, i, stops, last, *travellers_of(chunks, i)) if stops else None
 
 

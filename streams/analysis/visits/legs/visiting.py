@@ -72,6 +72,8 @@ def trip_told(sentence: Sentence, i: int) -> Leg | None:
         last = i
     if chunks[i].low == "leg":
         stops, last = _stop_of_leg(chunks, i), i
+    if not stops and (host := _awaited_by(chunks, i)) is not None:
+        stops, last = [host], i
     if is_anothers(chunks, i):
         return None
     if not stops:
@@ -115,12 +117,33 @@ def _is_narrowed(chunks: list[Chunk], i: int) -> bool:
     return i + 1 < len(chunks) and chunks[i + 1].symbol in (m.TO, m.OF, m.IN) and chunks[i + 1].low != "on"
 
 
+_AWAITING = frozenset("awaits awaiting expects expecting prepares preparing prepared bracing readying".split())
+
+
+def _awaits(chunk: Chunk) -> bool:
+    return chunk.low in _AWAITING or (chunk.symbol in m.CANCEL + m.MOVE and m.FORMS[chunk.low] != m.NOUN)
+
+
+def _awaited_by(chunks: list[Chunk], i: int) -> Stop | None:
+    """Give the country that is the subject of 'is preparing for a visit by', 'awaits a visit from' at `i`."""
+    k = i - 1
+    while k > 0 and i - k < _BEFORE_NOUN and not _awaits(chunks[k]):
+        k -= 1
+    if not _awaits(chunks[k]) or not any(c.symbol in m.BY + m.FROM + m.OF for c in chunks[i + 1 : i + 2]):
+        return None
+    k -= 1
+    while k > 0 and (chunks[k].symbol in (m.BE, m.FUTURE, m.COMMA) or chunks[k].low in ("meanwhile", "now", "also")):
+        k -= 1
+    place = chunks[k].value if k >= 0 and chunks[k].symbol == m.PLACE else None
+    return Stop(place, chunks[k].start, chunks[i].end) if isinstance(place, Place) else None
+
+
 _PARTS = frozenset("stop stopover leg".split())
 
 
 def _is_told_before(chunks: list[Chunk], i: int) -> bool:
     """Whether the noun at `i` means a journey told before, whoever's that is: 'the Ugandan leg', 'the trip to Oslo'."""
-    return chunks[i].low in _PARTS or (i == 1 and chunks[0].low == "the")
+    return chunks[i].low in _PARTS or (i == 1 and chunks[0].low in ("the", "a"))
 
 
 def _had_been_dropped(chunks: list[Chunk], i: int) -> bool:
