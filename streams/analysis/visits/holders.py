@@ -17,6 +17,8 @@ class Holder(NamedTuple):
     end: int
     name: str
     title: str | None
+    of: int | None = None
+    """The word that tells the country, where it is another than the first's."""
 
 
 def title_of_one(title: str) -> str:
@@ -27,12 +29,42 @@ def title_of_one(title: str) -> str:
 def further_holders(piece: str, words: Words, i: int, is_place: list[bool], by_field: bool) -> list[Holder]:
     """Read on at word `i` behind the first holder; `by_field` where the list tells fields: '; Defence, Y'."""
     found: list[Holder] = []
-    while (one := (_of_a_field if by_field else _next_name)(piece, words, i, is_place)) is not None:
+    i = _behind_country(words, i, is_place)
+    while (one := _next(piece, words, i, is_place, by_field)) is not None:
         found.append(one)
-        i = one.end
+        i = _behind_country(words, one.end, is_place)
         while by_field and i < len(words) and words.lows[i] in ("(", ")", "rtd", "retd", "."):
             i += 1
     return found
+
+
+def _next(piece: str, words: Words, i: int, is_place: list[bool], by_field: bool) -> Holder | None:
+    field = _of_a_field(piece, words, i, is_place) if by_field else None
+    return field or _of_a_country(piece, words, i, is_place) or _next_name(piece, words, i, is_place)
+
+
+def _behind_country(words: Words, i: int, is_place: list[bool]) -> int:
+    """Go on over 'of Poland' at word `i`."""
+    k = i + 1 + (words.lows[i + 1 : i + 2] == ["the"])
+    if words.lows[i : i + 1] != ["of"] or k >= len(words) or not is_place[k]:
+        return i
+    while k < len(words) and is_place[k]:
+        k += 1
+    return k
+
+
+def _of_a_country(piece: str, words: Words, i: int, is_place: list[bool]) -> Holder | None:
+    """Read ', and Sweden, Y' behind 'the ministers of Finland, X'."""
+    begin = i
+    while begin < len(words) and words.lows[begin] in (",", ";", "and", "the", "of"):
+        begin += 1
+    end = begin
+    while end < len(words) and is_place[end]:
+        end += 1
+    if begin in (i, end) or words.lows[end : end + 1] != [","] or end + 1 >= len(words):
+        return None
+    span = name_from(words, end + 1, is_place)
+    return Holder(begin, span[1], name_text(piece, words, span), None, begin) if span else None
 
 
 def _next_name(piece: str, words: Words, i: int, is_place: list[bool]) -> Holder | None:

@@ -17,7 +17,7 @@ from streams.analysis.visits.office_senders import (
     sender_behind,
     sender_of,
 )
-from streams.analysis.visits.office_words import NAMED_TOGETHER
+from streams.analysis.visits.office_words import LETTERS, NAMED_TOGETHER
 from streams.analysis.visits.offices import Office
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Place
@@ -146,8 +146,11 @@ def _longer(one: str | None, other: str) -> str:
 
 
 def _title(piece: str, words: Words, office: Office) -> str:
-    """Give the office as written, on one line, without a leading article."""
-    return " ".join(piece[words.starts[office.start] : words.ends[office.end - 1]].split())
+    """Give the office as written, on one line, without a leading article, and in full where it is only letters."""
+    written = piece[words.starts[office.start] : words.ends[office.end - 1]].split()
+    return " ".join(
+        LETTERS[word.lower()][0] if word.isupper() and word.lower() in LETTERS else word for word in written
+    )
 
 
 def _apposes(words: Words, office: Office, earlier: tuple[int, int, Person], sender: Place | None) -> bool:

@@ -27,7 +27,23 @@ _NARROWED = frozenset(
     "prosecutor-general surgeon-general ombudsperson ombudswoman whip duke duchess mufti ruler czar tsar".split()
 )
 """Heads that need a name, a modifier or a complement to tell an office: 'Secretary Blinken', 'army chief'."""
-HEADS = SELF_SUFFICIENT | _NARROWED
+LETTERS = {
+    "fm": ("Foreign Minister", "minister"),
+    "dpm": ("Deputy Prime Minister", "minister"),
+    "eam": ("External Affairs Minister", "minister"),
+    "vp": ("Vice President", "president"),
+    "sg": ("Secretary-General", "secretary-general"),
+    "unsg": ("UN Secretary-General", "secretary-general"),
+    "dg": ("Director-General", "director-general"),
+    "nsa": ("National Security Adviser", "adviser"),
+    "cds": ("Chief of Defence Staff", "chief"),
+    "coas": ("Chief of Army Staff", "chief"),
+    "igp": ("Inspector-General of Police", "inspector-general"),
+}
+"""Offices by their letters, in capitals: in full, and the head."""
+
+
+HEADS = SELF_SUFFICIENT | _NARROWED | LETTERS.keys()
 PLURAL = frozenset(
     "presidents premiers chancellors ministers envoys lawmakers parliamentarians senators congressmen mps "
     "delegations "
@@ -55,7 +71,8 @@ RANKS = frozenset(
     "ministerial executive managing lead leading alternate adjunct honorary second junior cabinet grand paramount "
     "union federal federation national ambassador-at-large attorney director inspector surveyor solicitor yang "
     "di-pertuan auditor comptroller controller prosecutor commissioner surgeon accountant resident allied majority "
-    "coordinating governing sitting serving long-serving incumbent".split()
+    "congressional bipartisan cross-party facto de coordinating "
+    "governing sitting serving long-serving incumbent".split()
 )
 _CHAMBERS = frozenset(
     "sabha rajya knesset duma bundestag bundesrat sejm seimas saeima riigikogu rada verkhovna majlis shura dáil dail "

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from streams.analysis.visits.movement import SYMBOLS
 from streams.analysis.visits.office_complements import right_edge, until_style
-from streams.analysis.visits.office_words import HEADS, PLURAL, RANKS, SELF_SUFFICIENT, TOPICS
+from streams.analysis.visits.office_words import HEADS, LETTERS, PLURAL, RANKS, SELF_SUFFICIENT, TOPICS
 from streams.analysis.visits.words import Words
 
 _EXCLUDING = frozenset(
@@ -67,7 +67,8 @@ def office_around(words: Words, head: int, is_place: list[bool], floor: int) -> 
         or (words.lows[start - 1 : start] == ["its"] and low not in _OF_STATES)  # a company's president
         or _is_born_to_it(words, head)
     )
-    return Office(start, end, low, low in PLURAL, low in SELF_SUFFICIENT or narrowed, excluded)
+    _, spelt = LETTERS.get(low, ("", low))
+    return Office(start, end, spelt, low in PLURAL, spelt in SELF_SUFFICIENT or narrowed, excluded)
 
 
 def _is_born_to_it(words: Words, head: int) -> bool:
@@ -94,7 +95,7 @@ def _is_of_a_party(words: Words, start: int, head: int, end: int, is_place: list
     """Whether the office is of a party or a firm: no place, body or field of government narrows it."""
     if words.lows[head] not in _OF_ANYTHING:
         return False
-    told = [i for i in range(start, end) if i != head]
+    told = [i for i in range(start, end) if i != head and words.lows[i] not in ("de", "facto")]
     if any(words.lows[i] in ("caretaker", "party") for i in told):
         return True
     if words.lows[head].startswith("chair") and told and not any(is_place[i] for i in told):
@@ -128,6 +129,8 @@ def _left_edge(words: Words, head: int, is_place: list[bool], floor: int) -> int
                 break
         elif edge == i + 1 and low == "of" and _names_body(words, i, is_place, floor):
             i -= 1
+            edge = i
+        elif low in _LEVELS and i > floor and is_place[i - 1]:
             edge = i
         elif i == head - 1 and words.texts[i][0].isupper() and words.lows[i - 1 : i] in (["vice"], ["deputy"]):
             edge = i  # 'Vice Unification Minister'
@@ -171,6 +174,8 @@ def _is_his_chiefs(words: Words, i: int, head: int) -> bool:
     return words.lows[head] in ADVISERS and words.lows[i - 1] in CHIEFS
 
 
+_LEVELS = frozenset("high-level high-powered high-ranking top-level".split())
+"""What narrows an office only behind a country: 'an Afghan high-level delegation'."""
 _SENT = frozenset(("delegation", "delegations", "team", "mission"))
 _ADJECTIVES = 3
 """Words between a country and its officer that tell what he is like: 'Peru's embattled leftist president'."""

@@ -5,9 +5,10 @@ from streams.analysis.visits.holders import further_holders, title_of_one
 from streams.analysis.visits.movement import SYMBOLS, TRIP, VISIT
 from streams.analysis.visits.named_offices import with_name
 from streams.analysis.visits.names import HONORIFICS, is_name_word, name_from, name_text
-from streams.analysis.visits.office_senders import is_of_a_party, sender_behind
-from streams.analysis.visits.office_words import ABBREVIATED, HEADS, NAMED_TOGETHER, RANKS, TOPICS, singular
+from streams.analysis.visits.office_senders import countries_of, is_of_a_party, sender_behind
+from streams.analysis.visits.office_words import ABBREVIATED, HEADS, LETTERS, NAMED_TOGETHER, RANKS, TOPICS, singular
 from streams.analysis.visits.offices import ADVISERS, CHIEFS, office_around
+from streams.analysis.visits.peers import note_peers
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.roles import is_named_to, role_behind
 from streams.analysis.visits.sites import Place
@@ -49,11 +50,15 @@ def find_people(
                 person.title = title_of_one(person.title or "")
                 found.append((begin, end, person))
                 by_field = office.head == "ministers" and "," in lows[office.start : end]
-                for one in further_holders(piece, words, end, is_place, by_field):
+                others = further_holders(piece, words, end, is_place, by_field)
+                senders = countries_of(words, office, owner)
+                paired = len(senders) == len(others) + 1  # 'Finnish and Swedish ministers X and Y'
+                for k, one in enumerate(others, 1):
                     title = one.title or person.title
                     also = Person(one.name, title, person.head, False, person.excluded, person.sender, 0, 0)
                     one_end, own = sender_behind(words, office, one.end, owner, True)
-                    also.sender = own or person.sender
+                    told = owner[one.of] if one.of is not None else senders[k] if paired else None
+                    also.sender = own or told or person.sender
                     found.append((one.start, one_end, also))
                 floor = done = found[-1][1]
                 continue
@@ -90,6 +95,7 @@ def find_people(
                         person.title, person.head, person.sender = role.title, role.head, role.sender
                         floor = done = role.end
     note_untitled(words, owner, found)
+    note_peers(words, found)
     return found
 
 
@@ -170,6 +176,8 @@ def _names_a_thing(words: Words, span: tuple[int, int]) -> bool:
 def _is_head(words: Words, i: int) -> bool:
     """Whether word `i`, spelt as the head of an office, is one: 'PM', and short forms only before a name."""
     low, text = words.lows[i], words.texts[i]
+    if low in LETTERS:
+        return text.isupper()
     if low in ABBREVIATED:
         return text.istitle() and words.lows[i + 1 : i + 2] == ["."]
     return low not in _IN_CAPITALS or text.startswith(low[:2].upper())
