@@ -76,7 +76,7 @@ NO_PLANS = re.compile(r"\bno (?:immediate |current |firm )?(?:plans?|intention|d
 FELL_THROUGH = re.compile(
     r"[^.;]{0,60}\b(?:could not be (?:agreed|arranged|fixed)|(?:fell|fallen|falls) through|came to nothing|"
     r"(?:did|does|has|had) (?:not|never) materiali[sz]e?d?|never (?:took place|happened|came about)|"
-    r"not (?:on (?:the |his |her )?(?:agenda|cards|table|schedule|calendar)|in the works|(?:being )?planned|foreseen))\b",
+    r"not (?:on (?:the |his |her )?(?:agenda|cards|table|schedule|calendar)|in the works|(?:being )?planned))\b",
     re.I,
 )
 """Behind a visit that was never agreed upon: nothing to call off."""

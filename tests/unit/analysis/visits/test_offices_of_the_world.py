@@ -136,3 +136,32 @@ def test_who_goes_with_a_guest_is_of_the_guests_country():
 )
 def test_rectors_managers_and_family_matters_are_no_official_visits(text):
     assert [one for one in told(text, "Indian daily") if one[1] != "NOR"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finland's foreign minister Aino Valta and Sweden's Tage Billing arrived in Kyiv on Tuesday.",
+        "The foreign ministers, Finland's Aino Valta and Sweden's Tage Billing, arrived in Kyiv on Tuesday.",
+        "Finland's Aino Valta and Sweden's Tage Billing, the two foreign ministers, arrived in Kyiv on Tuesday.",
+        "Foreign ministers Aino Valta of Finland and Tage Billing of Sweden arrived in Kyiv on Tuesday.",
+        "Finnish and Swedish foreign ministers Aino Valta and Tage Billing arrived in Kyiv on Tuesday.",
+        "The foreign ministers of Finland and Sweden, Aino Valta and Tage Billing, arrived in Kyiv on Tuesday.",
+        "The foreign ministers of Finland, Aino Valta, and Sweden, Tage Billing, arrived in Kyiv on Tuesday.",
+    ],
+)
+def test_two_who_share_an_office_are_each_of_their_own_country(text):
+    assert told(text) == [("Aino Valta", "FIN", "UKR"), ("Tage Billing", "SWE", "UKR")]
+
+
+@pytest.mark.parametrize(
+    ("office", "title"),
+    [("Chinese FM", "Chinese Foreign Minister"), ("US VP", "US Vice President"), ("IAEA DG", "IAEA Director-General")],
+)
+def test_offices_by_their_letters_are_told_in_full(office, title):
+    item = NewsItem(id="letters", text=f"{office} Tomas Belkin arrived in Lima on Tuesday.", published="2024-05-15")
+    assert [(visit.official, visit.title) for visit in analyse(item).visits] == [("Tomas Belkin", title)]
+
+
+def test_a_visit_that_is_not_on_the_agenda_is_none():
+    assert told("The Turkish foreign minister's visit to Yerevan is not on the agenda, the ministry said.") == []
