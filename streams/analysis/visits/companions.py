@@ -1,11 +1,13 @@
 """Who goes along: 'accompanied by', 'with him are', 'the delegation includes', 'X will join the trip'."""
 
+from itertools import pairwise
+
 from ahocorasick_rs import AhoCorasick
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
+from streams.analysis.visits.groups import is_retinue
 from streams.analysis.visits.person import Person
-from streams.analysis.visits.subjects import is_retinue
 
 COMPANY_WORDS = AhoCorasick(
     (
@@ -28,6 +30,11 @@ COMPANY_WORDS = AhoCorasick(
         "comes along",
         "coming along",
         "the trip",
+        "went along",
+        "goes along",
+        "go along",
+        "going along",
+        *(f"{be} {led} by" for be in ("is", "was", "be") for led in ("led", "headed", "chaired", "fronted")),
         "in the company of",
         "join him",
         "join her",
@@ -65,6 +72,8 @@ _BEFORE_A_TRIP = m.OF + m.ARTICLE + m.HIS + m.WORD + m.IN + m.CAPITALISED + m.OF
 _TOO = frozenset("also as too likewise".split())
 _ALSO = frozenset(("part", "attend", "join", "travel", "visit", "come", "go"))
 """With 'also': 'Deputy Minister X will also take part'."""
+_LED = frozenset("led headed chaired fronted".split())
+_WITH_HIM = (("with", "him"), ("with", "her"), ("with", "them"))
 _INCLUDES = frozenset("included includes include including comprised comprises comprising consists consisted".split())
 _OF_A_PARTY = frozenset("part member members among aboard on in also".split())
 """What makes somebody one of a delegation or of those on a trip."""
@@ -192,6 +201,12 @@ def _opening(chunks: list[Chunk], i: int) -> int | None:
             return i + 2
         verb = after[1] if len(after) > 1 else None
         return i + 2 if verb is not None and (verb.symbol in (m.BE, m.GO) or verb.low == "on") else None
+    if low in _LED and i and chunks[i - 1].symbol == m.BE and after and after[0].symbol == m.BY:
+        party = any(is_retinue(other.value) or other.low in _PARTIES for other in chunks[:i])
+        return i + 2 if party or chunks[0].low == "it" else None
+    if low in ("took", "takes", "brought", "brings") and after and after[0].symbol in m.OFFICIAL + m.ARTICLE:
+        beside = [other.low for other in chunks[i + 1 : i + 6]]
+        return i + 1 if any(pair in _WITH_HIM for pair in pairwise(beside)) else None
     if low == "company" and i and after and after[0].symbol == m.OF:
         return i + 2
     if is_retinue(chunk.value) or low in _PARTIES or (low == "party" and i and chunks[i - 1].low in _TRAVELLING):

@@ -37,6 +37,7 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
     first = led if _opens_with_one_of(sentence, people) or not people_told else people_told[0]
     if first.key != leader and first.sender_code not in (None, led.sender_code):
         return []  # the host's own men stand by him
+    travels = any(report.leg.sentence is sentence and report.kind in _TRAVELS for report in own)
     shared = _shared(sentence, own)
     found: list[Report] = []
     for person in people[:_MOST]:
@@ -45,7 +46,7 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
             continue
         named.add(who.key)
         foreign = not who.assumed and who.sender_code and led.sender_code not in (None, who.sender_code)
-        if foreign and not _tells_himself(sentence, person):
+        if foreign and not (travels and who.head != "ambassador") and not _tells_himself(sentence, person):
             story.withhold(f"{who.name or who.title}", "named beside a traveller of another country")
             continue
         if who.assumed:
@@ -72,16 +73,26 @@ def _tells_himself(sentence: Sentence, person: Person) -> bool:
 
 
 _JOURNEY = frozenset("trip journey visit along accompany accompanies accompanied accompanying".split())
+_TRAVELS = ("go", "arrive", "leave", "visit", "trip")
+"""Legs that whoever is named beside the traveller shares: 'flew to Kyiv together with X'."""
 _SUBJECTS = 8
 """Chunks at the head of a sentence that hold its subjects."""
 
 
 def _shared(sentence: Sentence, own: list[Report]) -> list[Report]:
-    """Give the stops of the leader that companions share: those the sentence tells, else those of the first leg."""
+    """Give the stops of the leader that companions share: those of the sentence, else all told before.
+
+    Where 'he' takes up the sentence before, only the stops of the nearest sentence that tells some.
+    """
     strong = [report for report in own if report.strong and report.kind != "return"] or own[:1]
     told = {chunk.place.code for chunk in sentence.chunks if chunk.symbol == m.PLACE}
     stops = {report.place.code: report for report in reversed(strong) if report.place.code in told}
-    return list(stops.values()) or [report for report in own if report.leg is strong[0].leg]
+    if stops:
+        return list(stops.values())
+    continued = any(chunk.symbol == m.PRONOUN for chunk in sentence.chunks[:_SUBJECTS])
+    nearest = max(report.leg.sentence.index for report in strong)
+    shared = [report for report in strong if not continued or report.leg.sentence.index == nearest]
+    return list({report.place.code: report for report in reversed(shared)}.values())
 
 
 def _follows_a_delegation(story: Story, sentence: Sentence) -> bool:

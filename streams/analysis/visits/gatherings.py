@@ -2,28 +2,29 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
+from streams.analysis.visits.groups import listed
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.move_words import kind_of_move
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import scene_of
-from streams.analysis.visits.subjects import is_retinue, subject_of
+from streams.analysis.visits.subjects import subject_of
 from streams.analysis.visits.travellers import owner_of, travellers_of
 
 GUEST_WORDS = frozenset(
     "guest guests speaker speakers attendee attendees participant participants dignitary dignitaries invitee invitees "
-    "delegates mourners panellists panelists attendance attending present attended".split()
+    "delegates mourners panellists panelists attendance attending present attended participation presence".split()
 )
 """What those at an event are called."""
+_THEIR = frozenset("their his her".split())
+"""With 'confirmed': 'have confirmed their attendance'."""
 _PREDICATE = 8
 """Chunks between 'to be' and the word for a guest."""
 _LIST_BEGINS = 9
 """Chunks between the word for guests and the verb before their names."""
 _PASSIVE_BY = 4
 """Chunks between a participle and 'by'."""
-_NEXT_CLAUSE = frozenset(". since because while although whose".split())
-_GOVERNED = (m.IN, m.WITH, m.OF, m.FOR, m.TO, m.FROM, m.MEET, m.HOST)
 
 
 def attended_by(sentence: Sentence, i: int) -> Leg | None:
@@ -36,8 +37,8 @@ def attended_by(sentence: Sentence, i: int) -> Leg | None:
     if chunks[i].low == "joined" and (any(subject_of(chunks, be)) or chunks[be].low in ("has", "have", "had")):
         return None  # who goes along with an official, not with an event
     guests = listed(chunks, by + 1)
-    if guests and guests[0].sender is None and chunks[i].low == "represented":
-        guests[0].sender = _represented(chunks, be)
+    if chunks[i].low == "represented":
+        _note_represented(chunks, be, by, guests)
     return _at_the_event(sentence, i, guests)
 
 
@@ -46,6 +47,11 @@ def among_guests(sentence: Sentence, i: int) -> Leg | None:
     chunks = sentence.chunks
     if sentence.in_title or (chunks[i].low == "present" and not _is_predicate(chunks, i)):
         return None
+    if i > 1 and chunks[i - 1].low in _THEIR and chunks[i - 2].low.startswith("confirm"):
+        leg = _at_the_event(sentence, i, subject_of(chunks, i - 2)[0])
+        if leg is not None:
+            leg.tense.time = "future"
+        return leg
     for k in range(i + 1, min(len(chunks), i + _LIST_BEGINS)):
         if chunks[k].symbol == m.BE and chunks[k].low not in ("has", "have", "had", "do", "does", "did"):
             return _at_the_event(sentence, i, listed(chunks, k + 1))
@@ -54,7 +60,7 @@ def among_guests(sentence: Sentence, i: int) -> Leg | None:
     for k in range(i - 1, max(-1, i - _PREDICATE), -1):
         if chunks[k].symbol == m.BE:
             who, _ = subject_of(chunks, k)
-            return _at_the_event(sentence, i, who)
+            return _at_the_event(sentence, i, who) if chunks[k].low != "being" else None
         if chunks[k].symbol in (m.OFFICIAL, m.NAME, m.SAY, m.PRONOUN, m.PLACE):
             break
     return None
@@ -78,6 +84,19 @@ _OUT_OF: dict[str, tuple[str, ...]] = {
 STAYING_AWAY = " ".join(_OUT_OF)
 _MISSED = 8
 """Chunks from such a verb to the event."""
+
+
+def accepting(sentence: Sentence, i: int) -> Leg | None:
+    """'has accepted an invitation to the forum': who will attend it."""
+    chunks = sentence.chunks
+    near = range(i + 1, min(len(chunks), i + _PASSIVE_BY))
+    invitation = next((k for k in near if chunks[k].low.startswith("invitation")), None)
+    if sentence.in_title or invitation is None:
+        return None
+    leg = open_leg("attend", sentence, invitation, *travellers_of(chunks, i))
+    if leg is not None:
+        leg.tense.time = "future"
+    return leg
 
 
 def staying_away(sentence: Sentence, i: int) -> Leg | None:
@@ -127,24 +146,6 @@ def attends_what_is_told(chunks: list[Chunk], i: int) -> bool:
     return k >= len(chunks) or chunks[k].low in (".", ";", ",", "and", "alongside", "as", "with", "while", "but")
 
 
-def listed(chunks: list[Chunk], start: int) -> list[Person]:
-    """Give the officials of the list that begins at `start`, up to the next clause."""
-    found: list[Person] = []
-    for k in range(start, len(chunks)):
-        symbol = chunks[k].symbol
-        if symbol == m.OFFICIAL:
-            owner = k + 1 < len(chunks) and chunks[k + 1].symbol == m.POSSESSIVE
-            before = k - 1
-            while before >= start and chunks[before].symbol in (m.ARTICLE, m.DEMONYM, m.HIS):
-                before -= 1
-            governed = before >= start and chunks[before].symbol in _GOVERNED
-            if not owner and not governed and not is_retinue(chunks[k].value):
-                found.append(chunks[k].person)
-        elif found and (symbol in (m.SAY, m.FUTURE, m.BE, m.PRONOUN, m.GO, m.ARRIVE) or chunks[k].low in _NEXT_CLAUSE):
-            break
-    return found
-
-
 def _at_the_event(sentence: Sentence, i: int, who: list[Person]) -> Leg | None:
     """Give the leg of `who` at the scene that the sentence tells behind `i`, else at the item's event."""
     if not who:
@@ -155,15 +156,28 @@ def _at_the_event(sentence: Sentence, i: int, who: list[Person]) -> Leg | None:
     return open_leg("attend", sentence, i, who, False, event=False)
 
 
+_STANDING_FOR = frozenset("also being side delegation government team".split())
+"""What may stand between a country and whom it is represented by: 'the Kenyan side will be represented by'."""
+
+
 def _is_predicate(chunks: list[Chunk], i: int) -> bool:
     """Whether 'present' at `i` tells of being there, and is neither the verb nor 'the present'."""
     before = chunks[i - 1].symbol if i else m.STOP
     return before not in (m.TO, m.ARTICLE, m.FUTURE, m.IN, m.OFFICIAL, m.NAME)
 
 
+def _note_represented(chunks: list[Chunk], be: int, by: int, guests: list[Person]) -> None:
+    """Note whom the guests stand for: 'Iran will be represented by X', 'and the Omani side by Y'."""
+    at = {id(chunk.value): k for k, chunk in enumerate(chunks)}
+    for guest in guests:
+        own = next((k for k in range(at[id(guest)], by, -1) if chunks[k].symbol == m.BY), be)
+        if guest.sender is None:
+            guest.sender = _represented(chunks, own)
+
+
 def _represented(chunks: list[Chunk], be: int) -> Place | None:
     """Give the country that somebody stands for: 'Iran will be represented by', 'while Iran was represented by'."""
     k = be - 1
-    while k >= 0 and (chunks[k].symbol in (m.BE, m.FUTURE) or chunks[k].low in ("also", "being")):
+    while k >= 0 and (chunks[k].symbol in (m.BE, m.FUTURE) or chunks[k].low in _STANDING_FOR):
         k -= 1
-    return chunks[k].place if k >= 0 and chunks[k].symbol in (m.PLACE, m.ORGANISATION) else None
+    return chunks[k].place if k >= 0 and chunks[k].symbol in m.PLACE + m.ORGANISATION + m.DEMONYM else None

@@ -18,6 +18,9 @@ _OWN_WORDS = 8
 
 def goers(story: Story, leg: Leg) -> list[Identity]:
     """Say who travels on `leg`."""
+    if leg.by_him and not leg.sentence.in_title and (sends := antecedent(story, leg.sentence)) is not None:
+        for person in leg.who:
+            person.sender = person.sender or sends.sender
     who = [identity for person in leg.who for identity in identities(story, person)]
     if not who and leg.pronoun and not leg.sentence.in_title:
         official = antecedent(story, leg.sentence)

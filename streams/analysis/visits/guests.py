@@ -2,6 +2,7 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
+from streams.analysis.visits.groups import are_many, listed, named_behind
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import REACH
@@ -48,7 +49,10 @@ def guests_of(chunks: list[Chunk], k: int) -> list[Person]:
         if symbol in (m.OFFICIAL, m.NAME):
             if k + 1 < len(chunks) and chunks[k + 1].symbol == m.POSSESSIVE:
                 break
-            people.append(chunks[k].person)
+            if symbol == m.NAME and at_venue and chunks[k - 1].symbol == m.IN:
+                pass  # 'received in Hazmieh Deputy X': a town that no table has
+            else:
+                people.append(chunks[k].person)
         elif (symbol in (m.IN, m.PLACE, m.DATE, m.TO) or chunks[k].low in _OFFICES_OF_HOSTS) and not people:
             at_venue = symbol == m.IN or (at_venue and symbol != m.TO)
         elif at_venue and not people and symbol in (m.WORD, m.CAPITALISED, m.POSSESSIVE):
@@ -66,4 +70,21 @@ def guests_of(chunks: list[Chunk], k: int) -> list[Person]:
         ):
             break
         k += 1
-    return people
+    if people and are_many(people):
+        people = people + named_behind(chunks, k - 1)
+    return people + (_leader_behind(chunks, k - 1) if people and people[-1].head == "delegation" else [])
+
+
+_LEADING = frozenset("led headed chaired fronted".split())
+_LED_BY = 12
+"""Chunks between a delegation and who leads it: 'a delegation of the Italian chamber of deputies, chaired by'."""
+
+
+def _leader_behind(chunks: list[Chunk], k: int) -> list[Person]:
+    """Give who leads the delegation received, where more of it is told first."""
+    for j in range(k + 1, min(len(chunks) - 1, k + _LED_BY)):
+        if chunks[j].symbol in m.SAY + m.RELATIVE + m.STOP:
+            break
+        if chunks[j].low in _LEADING and chunks[j + 1].symbol == m.BY:
+            return listed(chunks, j + 2)[:1]
+    return []

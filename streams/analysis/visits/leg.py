@@ -28,6 +28,10 @@ class Leg:
     hosts: list[Person] = field(default_factory=list)
     awaits_place: bool = False
     """Whether the place stands elsewhere in the item: 'will attend the forum'."""
+    by_him: bool = False
+    """Whether 'he' or 'she' sends who goes."""
+    beside_event: bool = False
+    """Whether an event brought both sides of a meeting to its place."""
     where_filed: bool = False
     """Whether the place is the country that reports it: 'left for home'."""
     goes_back: bool = False

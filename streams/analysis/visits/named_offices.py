@@ -11,6 +11,7 @@ from streams.analysis.visits.apposition import (
 from streams.analysis.visits.names import name_from, name_text, style_as_surname
 from streams.analysis.visits.office_senders import (
     UNITED_STATES,
+    countries_behind,
     countries_of,
     is_of_a_party,
     of_one_country,
@@ -89,7 +90,10 @@ def with_name(
         if span is not None or sender is None or not sender.is_organisation:
             return None, begin, end
         return Person(None, "delegation", "delegation", False, office.excluded, sender, 0, 0), begin, end
-    if sender is None:
+    countries = countries_of(words, office, owner) if office.plural and span is None else ()
+    if sender is None and office.plural and span is None and lows[end : end + 1] == ["from"]:
+        countries, end = countries_behind(words, end + 1, owner, end)
+    if sender is None and not countries:
         end, sender = sender_behind(words, office, end, owner, span is not None)
     if sender is None and span is not None and any(is_of_a_party(text) for text in words.texts[end + 1 : end + 2]):
         sender = UNITED_STATES
@@ -102,7 +106,6 @@ def with_name(
     title = _title(piece, words, office)
     named = name_text(piece, words, span) if span else None
     bare = span is None and sender is None and office.end - office.start == 1
-    countries = countries_of(words, office, owner) if office.plural and span is None else ()
     return (
         Person(named, title, office.head, office.plural, excluded, sender, 0, 0, countries=countries, bare=bare),
         begin,

@@ -93,6 +93,19 @@ def countries_of(words: Words, office: Office, owner: list[Place | None]) -> tup
     return tuple(listed) if len(listed) > 1 else ()
 
 
+def countries_behind(words: Words, at: int, owner: list[Place | None], otherwise: int) -> tuple[tuple[Place, ...], int]:
+    """Give the countries listed from word `at` on, 'ministers from Chad, Mali and Togo', and where the list ends."""
+    listed: list[Place] = []
+    end = otherwise
+    while at < len(words) and (owner[at] is not None or words.lows[at] in (",", "and", "the")):
+        place = owner[at]
+        if place is not None and place.code and place not in listed:
+            listed.append(place)
+        end = at + 1 if place is not None else end
+        at += 1
+    return (tuple(listed), end) if len(listed) > 1 else ((), otherwise)
+
+
 _ADVISERS = frozenset("adviser advisor assistant aide counsellor counselor envoy representative".split())
 _SENT = frozenset(
     "delegation delegations delegates officials lawmakers mps senators ministers diplomats envoys".split()
@@ -158,4 +171,4 @@ def of_one_country(words: Words, after: int, begin: int, end: int) -> bool:
 
 
 def _is_verb(low: str) -> bool:
-    return SYMBOLS.get(low) in (BE, FUTURE) or FORMS.get(low) in (PRESENT, PAST)
+    return SYMBOLS.get(low) in (BE, FUTURE) or FORMS.get(low) in (PRESENT, PAST) or low.endswith("ed")

@@ -6,15 +6,18 @@ from schemas import Evidence, VisitFinding
 from streams.analysis.gazetteer import gazetteer
 from streams.analysis.text import Document
 from streams.analysis.visits.company import add_company
+from streams.analysis.visits.diaries import diary_lines, note_days
 from streams.analysis.visits.findings import Gathered, Report, gather, without_doubles
 from streams.analysis.visits.gate import told_at, worth_reading
 from streams.analysis.visits.goers import note_journey
 from streams.analysis.visits.home import OFFICE_SOURCE
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.legs import read_legs
+from streams.analysis.visits.lending import lend_places, tells_of_a_journey
 from streams.analysis.visits.records import record, without_replaced
 from streams.analysis.visits.reports import reports_of, speaking
-from streams.analysis.visits.scenes import ATTENDING, ONWARD, has_a_scene, lend_places
+from streams.analysis.visits.rolls import rolls
+from streams.analysis.visits.scenes import ATTENDING, ONWARD, has_a_scene
 from streams.analysis.visits.sites import Sites
 from streams.analysis.visits.stays import complete
 from streams.analysis.visits.story import Story
@@ -80,13 +83,20 @@ def _legs(story: Story, hits: list[int]) -> list[Leg]:
     sentences = story.sentences_at(hits)
     if (title := story.headline) is not None:
         sentences.append(title)
-    if has_a_scene(story, sentences):
-        told = {sentence.index for sentence in sentences}
-        sentences += [one for one in story.sentences_with(ATTENDING) if one.index not in told]
+    lines = list(diary_lines(story))
+    known = {sentence.index for sentence in sentences}
+    sentences += [line for line, _ in lines if line.index not in known]
     legs = [leg for sentence in sentences for leg in read_legs(sentence)]
+    note_days(story, legs, lines)
     if legs:
         told = {sentence.index for sentence in sentences}
         legs += [leg for one in story.sentences_with(ONWARD) if one.index not in told for leg in read_legs(one)]
+    if tells_of_a_journey(legs) or has_a_scene(story, sentences):
+        told = {sentence.index for sentence in sentences}
+        further = [one for one in story.sentences_with(ATTENDING) if one.index not in told]
+        sentences += further
+        legs += [leg for sentence in further for leg in read_legs(sentence) if leg.awaits_place]
+        legs += rolls(story, sentences)
     lend_places(story, sentences, legs)
     return legs
 
@@ -97,7 +107,7 @@ def _visits(story: Story, reports: list[Report]) -> list[Gathered]:
     told = [report for report in reports if report.kind != "front" or report.who.key in travellers]
     kept = without_vetoed(story, gather(told))
     made = {(visit.who.key, visit.code) for visit in kept}
-    visits = without_doubles([visit for visit in kept if visit.leader is None or (visit.leader, visit.code) in made])
+    visits = [visit for visit in kept if visit.leader is None or (visit.leader, visit.code) in made]
     for visit in visits:
         visit.follow(visits)
-    return visits
+    return without_doubles(visits)

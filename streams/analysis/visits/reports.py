@@ -55,14 +55,15 @@ def _met(story: Story, leg: Leg, who: list[Identity]) -> list[Identity]:
     if not leg.stops:
         if leg.kind == "meet":
             return _met_at_home(story, leg, who, others)
-        place = _home_of(story, others[0]) if others else None
+        place = _home_of(story, others[0]) if others else _own_seat(story) if leg.hosts else None
         if place is None or place.code is None:
             return []
         leg.stops = [Stop(place, leg.start, leg.end)]
     if leg.kind != "meet":
         return who
     home = any(identity.sender_code == leg.stops[0].place.code for identity in who)
-    return who + [other for other in others if not other.assumed and (home or other.head in _HEADS_OF_STATE)]
+    come = home or leg.beside_event
+    return who + [other for other in others if not other.assumed and (come or other.head in _HEADS_OF_STATE)]
 
 
 _ELSEWHERE = re.compile(r"\b(?:sidelines?|margins?|abroad|where|last (?:week|month|year))\b", re.IGNORECASE)
@@ -88,11 +89,20 @@ def _met_at_home(story: Story, leg: Leg, who: list[Identity], others: list[Ident
 
 def _home_of(story: Story, host: Identity) -> Place | None:
     """Give the country that a host receives guests in, where it is told or the item is not about others."""
+    if host.sender_code is None and host.sender is None:
+        return _own_seat(story)
     if host.sender_code is None or host.sender:
         return host.sender if host.sender_code else None
     if is_foreign_to_home(story, host):
         return None
     return Place(0, 0, NameKind.COUNTRY, host.sender_code, country_name(host.sender_code))
+
+
+def _own_seat(story: Story) -> Place | None:
+    """Give where the office or organisation that publishes the item receives its guests."""
+    body = story.outlet.organisation
+    code = body.seat if body is not None else story.outlet.home if story.outlet.is_office else None
+    return Place(0, 0, NameKind.COUNTRY, code, country_name(code) or code) if code else None
 
 
 def _report(story: Story, leg: Leg, who: Identity, stop: Stop) -> Report | None:

@@ -48,6 +48,7 @@ def may_be_meant(mention: Person, person: Person) -> bool:
         and not _is_head_of(person, mention)
         and not _is_chief_of_field(person, mention)
         and not _sits_in_parliament(person, mention)
+        and not (_is_premier(person) and _is_premier(mention))
         and (
             not person.sender
             or person.head not in _CHIEFS
@@ -63,6 +64,11 @@ def may_be_meant(mention: Person, person: Person) -> bool:
     if person.sender:
         return person.start - mention.start < _ANAPHOR or person.start >= LEANS_ON_ALL
     return True
+
+
+def _is_premier(person: Person) -> bool:
+    """Whether an office is that of a prime minister, by whatever name: 'the premier', 'the PM'."""
+    return person.head in ("premier", "pm", "taoiseach") or "prime" in (person.title or "").lower().split()
 
 
 _HEADS_OF_BODIES = frozenset(

@@ -1,31 +1,27 @@
-"""Events whose place stands elsewhere in the item: whoever attends, comes or is sent is where the event is."""
+"""Events that bring officials together, and where the item tells each to be."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
+from streams.analysis.dates import DateMention
 from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
-from streams.analysis.visits.leg import Leg
+from streams.analysis.visits.clause_dates import dates_near
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Place
-from streams.analysis.visits.stops import TOPICS_OF_EVENTS, Stop, modifies, site_after
-from streams.analysis.visits.story import LEAD, Story
+from streams.analysis.visits.stops import TOPICS_OF_EVENTS, modifies, scene_of, site_after
+from streams.analysis.visits.story import Story
 from streams.analysis.visits.unlike import is_history
 from streams.analysis.visits.when import RECENT
-from streams.analysis.visits.whereabouts import comes_to
 
 _BEHIND = 6
 """Chunks between an event and its place: 'the forum on trade opens in Dakar'."""
 _LONG_NAME = 3
 """Chunks between a town and the event named for it."""
-_NEAR = 4
-"""Sentences between those that tell the event's place and who attends it, where it is not the matter of the item."""
-_LEANS = 2
-"""Sentences behind one with an event of long ago that still tell of it."""
-_MATTER = 3
+MATTER = 3
 """Sentences at the head of an item that tell its matter."""
 
 
@@ -50,22 +46,28 @@ _MANY = frozenset(
 """Who gathers."""
 
 
-_JOURNEYS = ("go", "leave", "arrive", "visit", "trip")
-"""Legs that tell the place of what they are for."""
+_BEFORE_EVENT = m.ARTICLE + m.CAPITALISED + m.WORD + m.NAME + m.DATE + m.ORGANISATION
+_COMING_FOR_IT = frozenset("for before attend".split())
+"""With 'ahead of', what stands between a place and the event that somebody comes for: 'in Suva ahead of the forum'."""
 
 
-class _Scene(NamedTuple):
+class Scene(NamedTuple):
+    """An event, with its place, the sentence that tells it and the words of that in lower case."""
+
     place: Place
     sentence: Sentence
     words: frozenset[str]
     past: bool
     """Whether it is an event of long ago, told as background."""
+    dates: list[DateMention]
+    """The days told of a meeting; those of events proper are read with the trip's."""
 
 
 ATTENDING = AhoCorasick(
     (
         "attend",
-        "represented by",
+        "represent",
+        "followed by",
         "joined by",
         "opened by",
         "graced by",
@@ -78,7 +80,13 @@ ATTENDING = AhoCorasick(
         "delegates",
         "mourners",
         "invitees",
-        "expected at",
+        "is expected",
+        "are expected",
+        "is due",
+        "are due",
+        "participation",
+        "presence",
+        "landed",
         "part in",
         "speaker",
         "guest",
@@ -103,44 +111,12 @@ ONWARD = AhoCorasick(("continues to ", "continue to ", "continues on", "moves on
 
 def has_a_scene(story: Story, sentences: Iterable[Sentence]) -> bool:
     """Whether the head of an item tells an event and its place, so that guests need no place of their own."""
-    head = (one for one in sentences if one.in_title or one.index < _MATTER)
-    return any(True for sentence in head for _ in _scenes(story, sentence))
+    head = (one for one in sentences if one.in_title or one.index < MATTER)
+    return any(True for sentence in head for _ in scenes(story, sentence))
 
 
-def lend_places(story: Story, sentences: Iterable[Sentence], legs: Sequence[Leg]) -> None:
-    """Give the legs without a place of their own the place of the one event that the item tells, if it is theirs."""
-    waiting = [leg for leg in legs if leg.awaits_place and not leg.stops]
-    if not waiting:
-        return
-    scenes = [scene for sentence in sentences for scene in _scenes(story, sentence)]
-    placed = {leg.sentence.index for leg in legs if leg.stops and not leg.awaits_place and leg.kind in _JOURNEYS}
-    for leg in waiting:
-        if leg.event_names == frozenset() and leg.sentence.index in placed and leg.tense.time == "none":
-            continue  # 'leaves for Addis Ababa to attend the funeral' tells the place of both
-        place = _scene_of(leg, scenes) if scenes else comes_to(story, leg, legs)
-        place = story.around_here if leg.where_filed else place
-        if place is not None:
-            leg.stops = [Stop(place, leg.start, leg.end)]
-            for other in legs if leg.kind == "arrive" else ():
-                if other.kind == "return" and other.start == leg.start and other.sentence is leg.sentence:
-                    other.stops = []  # 'flew in from Doha': he is here, and Doha only where he came from
-
-
-def _scene_of(leg: Leg, scenes: list[_Scene]) -> Place | None:
-    """Give the place of the event that `leg` is about: the one it names, else the one close by, else the item's."""
-    called = [scene for scene in scenes if not leg.event_names - scene.words]
-    if any(scene.past and 0 <= leg.sentence.index - scene.sentence.index <= _LEANS for scene in called):
-        return None
-    called = [scene for scene in called if not scene.past]
-    beside = [one for one in called if one.sentence.index == leg.sentence.index and not one.sentence.in_title]
-    lead = [scene for scene in called if scene.sentence.index < LEAD]
-    matter = [scene for scene in called if scene.sentence.index < _MATTER]
-    near = [one for one in called if abs(leg.sentence.index - one.sentence.index) <= _NEAR]
-    chosen = next((scenes for scenes in (beside, lead, matter, near) if scenes), [])
-    return chosen[0].place if len({scene.place.code for scene in chosen}) == 1 else None
-
-
-def _scenes(story: Story, sentence: Sentence) -> Iterator[_Scene]:
+def scenes(story: Story, sentence: Sentence) -> Iterator[Scene]:
+    """Give the events that `sentence` tells with their places."""
     chunks = sentence.chunks
     words: frozenset[str] | None = None
     for k in range(len(chunks)):
@@ -148,7 +124,9 @@ def _scenes(story: Story, sentence: Sentence) -> Iterator[_Scene]:
         if place is not None and place.code:
             told = story.words_of(sentence)
             words = words or frozenset(told.lower().replace(",", " ").replace(":", " ").split())
-            yield _Scene(place, sentence, words, _is_past(story, sentence, told))
+            meeting = chunks[k].symbol == m.HOST or chunks[k].low in _MEETINGS
+            dates = dates_near(chunks, k, k) if meeting else []
+            yield Scene(place, sentence, words, _is_past(story, sentence, told), dates)
 
 
 def _place_at(story: Story, chunks: list[Chunk], k: int) -> Place | None:
@@ -182,8 +160,13 @@ def _hosting(story: Story, chunks: list[Chunk], k: int) -> Place | None:
     if chunks[k].low == "hosted" and k + 2 < len(chunks) and chunks[k + 1].symbol == m.BY:
         at = k + 2 + (chunks[k + 2].symbol == m.ARTICLE)
         return chunks[at].place if at < len(chunks) and chunks[at].symbol == m.PLACE else None
-    if not any(chunk.symbol == m.EVENT or chunk.low in _MEETINGS for chunk in chunks[k + 1 : k + 2 * _BEHIND]):
+    near = range(k + 1, min(len(chunks), k + 2 * _BEHIND))
+    event = next((at for at in near if chunks[at].symbol == m.EVENT or chunks[at].low in _MEETINGS), None)
+    if event is None:
         return None
+    stops, _ = scene_of(chunks, event)
+    if stops:  # 'the minister will host the meeting of his colleagues in Almaty'
+        return stops[0].place
     at = k - 1
     while at > 0 and (chunks[at].symbol in (m.BE, m.FUTURE, m.TO) or chunks[at].low in ("also", "again")):
         at -= 1
@@ -236,16 +219,22 @@ def _place_of_event(chunks: list[Chunk], k: int) -> Place | None:
     named_for = _named_for(chunks, k)
     if named_for is not None:
         return named_for
-    for at in range(k + 1, min(len(chunks), k + _BEHIND)):
+    reach = k + _BEHIND
+    for at in range(k + 1, min(len(chunks), k + 3 * _BEHIND)):
+        opens = chunks[at].symbol == m.RELATIVE and any(chunk.low in _HELD for chunk in chunks[at + 1 : at + 4])
+        reach = at + _BEHIND if opens else reach  # 'the forum on women in politics which opens today at'
+        if at >= reach:
+            break
         if chunks[at].low in ("in", "at"):
             site = site_after(chunks, at)
             if site is not None:
                 return chunks[site].place if chunks[at - 1].low not in TOPICS_OF_EVENTS else None
-        elif chunks[at].symbol in (m.SAY, m.OFFICIAL, m.COMMA, m.RELATIVE) or chunks[at].low in (".", ";"):
+        elif (chunks[at].symbol in m.SAY + m.OFFICIAL + m.COMMA + m.RELATIVE and not opens) or chunks[at].low in ".;":
             break
     at = k - 1
-    while at > 0 and k - at < _BEHIND and chunks[at].symbol in (m.ARTICLE, m.CAPITALISED, m.WORD, m.NAME):
+    while at > 0 and k - at < _BEHIND and chunks[at].symbol in _BEFORE_EVENT and chunks[at].low not in _COMING_FOR_IT:
         at -= 1
-    if at > 0 and chunks[at].symbol == m.FOR:
-        return next((one.place for one in reversed(chunks[max(0, at - 3) : at]) if one.symbol == m.PLACE), None)
+    lead = chunks[at]
+    if at > 0 and (lead.low in _COMING_FOR_IT or (lead.symbol == m.OF and chunks[at - 1].low == "ahead")):
+        return next((one.place for one in reversed(chunks[max(0, at - 5) : at]) if one.symbol == m.PLACE), None)
     return None

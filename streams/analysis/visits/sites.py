@@ -100,7 +100,7 @@ _DATELINE = re.compile(
     rf"\s*(?:[A-Z][\w'.-]*(?:[ /,]+|$)){{0,4}}(?:(?:\([^)]{{1,20}}\)|{_DATED})?"
     rf"[^a-z\n]{{0,24}}?(?:-{{1,2}}|:|\.-)|(?:{_DATED})\.)\s"
 )
-"""The head of a wire story up to its dash: 'OSLO (Wire) -', 'BEIJING, June 3 (CA) --', 'Islamabad:'."""
+"""The head of a wire story up to its dash: 'OSLO (Wire) -', 'BEIJING, June 3 (CA) --', 'Doha:', 'DHAKA, MAY 3.'."""
 
 
 def dateline(text: str, sites: Sites) -> Place | None:

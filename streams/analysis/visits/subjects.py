@@ -2,6 +2,7 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
+from streams.analysis.visits.groups import is_retinue, subject_of_group
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import ENDS
 from streams.analysis.visits.visit_nouns import is_noun
@@ -25,15 +26,6 @@ def _is_a_people(chunks: list[Chunk], k: int) -> bool:
     """Whether the chunk at `k` means people of a country: 'Nigerians resident in Ukraine have been received'."""
     chunk = chunks[k]
     return chunk.symbol == m.DEMONYM and chunk.low.endswith("s") and chunk.end - chunk.start > 5
-
-
-def is_retinue(value: object) -> bool:
-    """Whether a person is only those around an official: 'an interagency delegation', 'representatives'."""
-    return (
-        isinstance(value, Person)
-        and value.name is None
-        and value.head in ("delegation", "delegations", "representatives", "officials", "members", "aides", "official")
-    )
 
 
 def _is_attribute(chunks: list[Chunk], i: int) -> bool:
@@ -86,6 +78,8 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     fallback: int | None = None
     relative = False
     his = pronoun = False
+    if (members := subject_of_group(chunks, i)) is not None:
+        return subject_of(chunks, members) if isinstance(members, int) else (members, False)
     if _is_attribute(chunks, i) or _country_does(chunks, i):
         return [], False
     if (guest := _invited(chunks, i)) is not None:

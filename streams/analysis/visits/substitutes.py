@@ -20,7 +20,7 @@ _IN_OFFICE = re.compile(r"\s+as\b")
 """Behind the name: 'who replaces him as minister' tells of an office, not of a trip."""
 _BY = re.compile(r"\b(?:represented|replaced) (?:[\w.]+ ){0,3}?by (?:[\w.'’-]+ ){0,3}$", re.IGNORECASE)
 _SENDS = re.compile(
-    r"\b(?:who|was|were|had|cannot|could not|no longer|unable|unwell|ill)\b.*"
+    r"\b(?:who|was|were|had|cannot|could not|not|no longer|unable|unwell|ill|declin\w+|skip\w*|miss\w*)\b.*"
     r"\b(?:sends|sent|is sending|will send|has sent) (?:[\w.'’-]+ ){0,3}$",
     re.IGNORECASE,
 )

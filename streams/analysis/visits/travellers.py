@@ -2,6 +2,7 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
+from streams.analysis.visits.groups import are_many, is_told_of_a_crowd, listed, named_behind
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import REACH
 from streams.analysis.visits.subjects import subject_of
@@ -21,13 +22,40 @@ def _subject_after(chunks: list[Chunk], i: int) -> list[Person]:
 
 _FRONT = 6
 """Chunks from the head of a sentence to the word of travel that opens it: 'Fresh on his arrival in'."""
+
+
+def _ends_with_a_speaker(chunks: list[Chunk]) -> bool:
+    """Whether a sentence ends with who says it: 'In Oslo, he will attend a summit, X said.'"""
+    told = [chunk.symbol for chunk in chunks[-4:] if chunk.symbol != m.STOP]
+    return len(told) > 1 and told[-1] == m.SAY and told[-2] in (m.OFFICIAL, m.NAME)
+
+
 _OPENERS = frozenset("before after during while ahead following on in prior upon since despite amid".split())
+
+
+_AS_DOES = frozenset("will would did does do is are was has have had".split())
+
+
+def also_told(chunks: list[Chunk], i: int, who: list[Person], pronoun: bool) -> list[Person]:
+    """Give who does what the verb at `i` tells, named behind it: 'ministers arrived, including X', ', as will Y'."""
+    if are_many(who) and (who or (not pronoun and is_told_of_a_crowd(chunks, i))):
+        return named_behind(chunks, i)
+    for k in range(i + 1, len(chunks) - 3):
+        if chunks[k].symbol == m.STOP:
+            break
+        pair = (chunks[k + 1].low, chunks[k + 2].low)
+        too = pair[0] in ("as", "so") and pair[1] in _AS_DOES
+        if chunks[k].symbol in m.COMMA + m.AND and (pair == ("followed", "by") or too):
+            return listed(chunks, k + 3)
+    return []
 
 
 def travellers_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     """Give the travellers of the trigger at `i`, left of it or after an opening clause, and whether by a pronoun."""
     who, pronoun = subject_of(chunks, i)
-    if not who and i < 9 and chunks[0].low in _OPENERS:
+    if m.FORMS.get(chunks[i].low, m.NOUN) != m.NOUN:
+        who = who + also_told(chunks, i, who, pronoun)
+    if not who and i < 9 and chunks[0].low in _OPENERS and not _ends_with_a_speaker(chunks):
         who = _subject_after(chunks, i)  # 'Before his trip to Ethiopia, the envoy said', 'On a visit to Oslo, she'
     fronted = i < _FRONT or chunks[i - 1].low in _OPENERS
     if not who and not pronoun and m.FORMS.get(chunks[i].low) in (m.ING, m.NOUN) and fronted:

@@ -116,6 +116,15 @@ def _is_an_office_alone(c: Candidate) -> bool:
     return not c.story.outlet.speaks_for_one_country() and "foreign" not in (c.who.title or "").lower()
 
 
+def _comes_from_there(c: Candidate) -> bool:
+    """Whether a guest of the country that reports only comes from there: 'the Dutch minister arrived from Lima'."""
+    home, sender, chunks = c.story.outlet.home, c.who.sender_code, c.leg.sentence.chunks
+    if c.leg.kind != "return" or c.who.assumed or sender in (None, home):
+        return False
+    at = next(k for k, chunk in enumerate(chunks) if chunk.start == c.leg.start)
+    return chunks[at].symbol == m.ARRIVE and chunks[at + 1].symbol == m.FROM
+
+
 def _is_at_own_seat(c: Candidate) -> bool:
     body = c.who.sender
     if body is None or not body.is_organisation:
@@ -239,6 +248,7 @@ RULES = (
     Rule("leader of what is not told", _leads_what_is_not_told),
     Rule("an office alone, of no country told", _is_an_office_alone),
     Rule("at the organisation's own seat", _is_at_own_seat),
+    Rule("where a guest comes from", _comes_from_there),
     Rule("a delegation of nobody told", _is_delegation_of_nobody),
     Rule("a delegation of no office told, on private business", _is_delegation_on_private_business),
     Rule("leaders of many countries, none told", _are_leaders_of_many),

@@ -3,11 +3,11 @@
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.gatherings import attended_by, attends_what_is_told
+from streams.analysis.visits.groups import is_retinue
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.going import comes_for_it
 from streams.analysis.visits.legs.presence import SIGNED
 from streams.analysis.visits.stops import scene_of, stops_of
-from streams.analysis.visits.subjects import is_retinue
 from streams.analysis.visits.travellers import travellers_of
 
 _LEADS = frozenset("lead leads led leading".split())
@@ -20,12 +20,16 @@ def attending(sentence: Sentence, i: int) -> Leg | None:
         is_retinue(c.value) or c.low in ("team", "mission") for c in chunks[i + 1 : i + 8]
     ):
         stops, last = stops_of(chunks, i, m.TO, False, 14)
+        who, pronoun = travellers_of(chunks, i)
         if stops:
-            who, pronoun = travellers_of(chunks, i)
             return leg_of("go", sentence, i, stops, last, who, pronoun)
+        if not sentence.in_title and not scene_of(chunks, i)[0]:
+            return open_leg("attend", sentence, i, who, pronoun, event=False)
     guests = attended_by(sentence, i)
     if guests is not None:
         return guests
+    if chunks[i].low.startswith("represent") and (leg := _representing(sentence, i)) is not None:
+        return leg
     before = chunks[i - 1] if i > 0 else None
     if before and m.FORMS.get(chunks[i].low) == m.PAST and (before.low in SIGNED or before.symbol == m.BE):
         return None  # 'welcomed the agreement signed in Nairobi', 'a day after the deal was signed in Dhaka'
@@ -35,3 +39,14 @@ def attending(sentence: Sentence, i: int) -> Leg | None:
         speaks = chunks[i].low in ("speaks", "speak") and comes_for_it(chunks, i)
         return open_leg("attend", sentence, i, who, pronoun, event=not (speaks or attends_what_is_told(chunks, i)))
     return leg_of("attend", sentence, i, stops, last, who, pronoun)
+
+
+def _representing(sentence: Sentence, i: int) -> Leg | None:
+    """'X will represent Norway', 'Y is to represent Oslo at the forum': whom the official stands for is told too."""
+    chunks = sentence.chunks
+    who, pronoun = travellers_of(chunks, i)
+    if sentence.in_title or i + 1 >= len(chunks) or chunks[i + 1].symbol != m.PLACE or scene_of(chunks, i + 1)[0]:
+        return None
+    for person in who:
+        person.sender = person.sender or chunks[i + 1].place
+    return open_leg("attend", sentence, i, who, pronoun, event=False)

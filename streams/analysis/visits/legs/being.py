@@ -10,6 +10,7 @@ from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import APPOSED, list_of_stops, modifies, site_after
 from streams.analysis.visits.subjects import is_oblique, subject_of
 from streams.analysis.visits.tense import read_tense
+from streams.analysis.visits.travellers import also_told
 
 _BEFORE_BEING = (m.OFFICIAL, m.NAME, m.FUTURE, m.RELATIVE, m.BE, m.COMMA, m.TO, m.WORD, m.NOT)
 _FURTHER = 16
@@ -39,14 +40,18 @@ def being(sentence: Sentence, i: int) -> Leg | None:
     who, pronoun = subject_of(chunks, i)
     at = k < len(chunks) and chunks[k].low == "at"
     between = chunks[i + 1 : k] if here or at else []
-    if tells_of_others(chunks, i, who, pronoun) or any(_is_verb(chunk) for chunk in between):
+    if tells_of_others(chunks, i, who, pronoun) or any(_is_verb(chunk) or chunk.low == "absent" for chunk in between):
         return None
     if any(chunk.low in _STATES for chunk in chunks[i + 1 : k]):
         return None  # 'will be safe in Kabul'
+    if first is None and not sentence.in_title:
+        there = [chunk.low for chunk in chunks[i + 1 : i + 2]] == ["there"] and not chunks[i].low.startswith("ha")
+        return open_leg("attend", sentence, k, who, pronoun, not there) if at or there else None
     if first is None:
-        return open_leg("attend", sentence, k, who, pronoun) if at and not sentence.in_title else None
+        return None
     if not pronoun and (i == 0 or chunks[i - 1].symbol not in _BEFORE_BEING):
         return None
+    who = who + also_told(chunks, i, who, pronoun)
     stops, last = list_of_stops(chunks, first)
     while last + 3 < len(chunks):  # 'in Addis Ababa on Monday, where he speaks, and in Lusaka on Wednesday'
         near = range(last + 1, min(len(chunks) - 1, last + _FURTHER))
@@ -132,8 +137,16 @@ def fronted(sentence: Sentence, i: int) -> Leg | None:
             who = [person] if isinstance(person, Person) else []
             pronoun = chunks[k].symbol == m.PRONOUN
             return Leg("front", who, stops, [], tense, sentence, chunks[i].start, chunks[k].end, pronoun)
-        if chunks[k].symbol in m.POSSESSIVE + m.SAY + m.BE:
+        if chunks[k].symbol in m.POSSESSIVE + m.SAY:
             break
+        if chunks[k].symbol == m.BE:  # 'Also in Oslo next week will be the Speaker'
+            at = k + 1 + (k + 1 < len(chunks) and chunks[k + 1].symbol == m.ARTICLE)
+            if at >= len(chunks) or chunks[at].symbol != m.OFFICIAL:
+                break
+            leg = leg_of("be", sentence, i, stops, last, [chunks[at].person], False)
+            if leg is not None:
+                leg.tense = read_tense(chunks, k, False)
+            return leg
     return None
 
 

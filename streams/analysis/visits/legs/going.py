@@ -96,7 +96,7 @@ def _awaited_at(chunks: list[Chunk], i: int) -> list[Stop]:
 
 
 _TO_AN_EVENT = frozenset(
-    "for with from early late later alone instead himself herself only ahead shortly overnight aboard by . ;".split()
+    "for with early late later alone instead himself herself only ahead shortly overnight aboard by . ; :".split()
 )
 _HITHER = frozenset("come comes came coming".split())
 _WHEN = frozenset("ahead after before amid as days hours weeks".split())
@@ -117,7 +117,11 @@ def comes_for_it(chunks: list[Chunk], i: int) -> bool:
         k += 1
     if k < len(chunks) and chunks[k].low == "on":
         k += 1
-    if k >= len(chunks) or chunks[k].symbol == m.DATE or chunks[k].low in _TO_AN_EVENT:
+    if k >= len(chunks) or chunks[k].symbol in m.DATE + m.BE + m.FUTURE:
+        return True
+    if chunks[k].symbol == m.FROM:  # 'arrived from Lima', but not 'the order came from above'
+        return chunks[i].low not in _HITHER and chunks[k + 1 : k + 2] != [] and chunks[k + 1].symbol == m.PLACE
+    if chunks[k].low in _TO_AN_EVENT:
         return True
     return chunks[k].low == "at" and any(chunk.low in _VENUES for chunk in chunks[k + 1 : k + _VENUE])
 

@@ -3,6 +3,7 @@
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.clause_dates import dates_near
+from streams.analysis.visits.groups import subject_of_group
 from streams.analysis.visits.guests import guests_of
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.person import Person
@@ -23,6 +24,8 @@ def hosting(sentence: Sentence, i: int) -> Leg | None:
     passive = by > i and m.FORMS.get(chunks[i].low) == m.PAST
     if passive and not told:
         return None  # 'events hosted by X'
+    if subject_of_group(chunks, i) is not None:
+        return None  # 'X was among those who welcomed the president at the airport'
     left, pronoun = subject_of(chunks, i)
     by = by if passive else i
     right = guests_of(chunks, by + 1)

@@ -6,6 +6,7 @@ from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.gatherings import (
     GUEST_WORDS,
     STAYING_AWAY,
+    accepting,
     among_guests,
     attendance_dropped,
     attended_by,
@@ -13,7 +14,7 @@ from streams.analysis.visits.gatherings import (
     staying_away,
 )
 from streams.analysis.visits.leg import Leg
-from streams.analysis.visits.legs.awaited import expected, including
+from streams.analysis.visits.legs.awaited import expected, followed, including
 from streams.analysis.visits.legs.calling import calling_on, granting, visiting_an_office, welcomed
 from streams.analysis.visits.legs.passing import PASSING, appearing, passing
 from streams.analysis.visits.legs.presence import opening, saying, staying
@@ -63,6 +64,7 @@ IDIOMS: dict[str, _Rule] = {
     **_forms("granted grants granting", granting),
     **_forms("rolled rolls rolling", _either(granting, passing)),
     **_forms("expected due awaited", expected),
+    **_forms("followed", followed),
     **_forms("include includes included including", _either(including, covering)),
     **_forms("cover covers covered covering comprise comprises span spans", covering),
     **_forms("next", coming_next),
@@ -70,6 +72,7 @@ IDIOMS: dict[str, _Rule] = {
     **_forms("attendance participation", attendance_dropped),
     **_forms("attended addressed represented joined graced witnessed chaired co-chaired", attended_by),
     **_forms("one among", one_of_them),
+    **_forms("accepted accepts", accepting),
     **_forms(STAYING_AWAY, staying_away),
     **_forms("stop", _either(next_stop, passing)),
     **_forms("leg destination port stopover", next_stop),

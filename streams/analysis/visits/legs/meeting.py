@@ -25,7 +25,7 @@ def meeting(sentence: Sentence, i: int) -> Leg | None:
             return received(sentence, i, guests, hosts, stops, last)
     if leg is not None:
         leg.hosts = others
-    elif others and who:
+    elif others and (who or pronoun):
         tense = read_tense(chunks, i, sentence.in_title)
         leg = Leg(
             "meet", who, [], dates_near(chunks, i, i), tense, sentence, chunks[i].start, chunks[i].end, pronoun, others

@@ -134,12 +134,17 @@ def sending(sentence: Sentence, i: int) -> Leg | None:
     if k + 1 < len(chunks) and chunks[k + 1].symbol not in _BEHIND_THE_SENT:
         return None  # 'sent the president a message'
     person = chunks[k].person
+    sends, by_him = subject_of(chunks, i)
     if person.sender is None:
-        person.sender = _sending_country(chunks, i)
+        person.sender = _sending_country(chunks, i) or next((one.sender for one in sends if one.sender), None)
     stops, last = stops_of(chunks, k, m.TO, False, 9)
     if not stops and not sentence.in_title:
-        return open_leg("go", sentence, i, [person], False, event=False)
-    return leg_of("go", sentence, i, stops, last, [person], False)
+        leg = open_leg("go", sentence, i, [person], False, event=False)
+    else:
+        leg = leg_of("go", sentence, i, stops, last, [person], False)
+    if leg is not None:
+        leg.by_him = by_him
+    return leg
 
 
 def _sending_country(chunks: list[Chunk], i: int) -> Place | None:

@@ -127,3 +127,12 @@ def test_a_companion_of_another_country_who_is_told_to_come_too_goes_along():
     told = "Danish Energy Minister Mette Holm and Latvian Energy Minister Janis Berzins will make the trip as well."
     found = {(visit.official, visit.sender_country) for visit in analyse(_story(LEAD + told)).visits}
     assert {("Mette Holm", "DNK"), ("Janis Berzins", "LVA")} <= found
+
+
+def test_companions_go_to_all_the_stops_of_the_sentence_before():
+    told = (
+        "REYKJAVIK - President Ragnar Helgason of Iceland left on Tuesday for Poland and Latvia. The visits are the "
+        "first in ten years. He is accompanied by Vice Premier, Industry Minister Hildur Jonsdottir."
+    )
+    found = {visit.host_country for visit in analyse(_story(told)).visits if visit.official == "Hildur Jonsdottir"}
+    assert found == {"POL", "LVA"}

@@ -27,6 +27,18 @@ def _told(text: str, title: str = "", source: str | None = None) -> tuple[tuple[
         "Confirmed speakers are Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý.",
         "The forum will be opened by Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý.",
         "It is to be attended by Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý.",
+        "Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý confirmed their attendance.",
+        "Among those who landed on Tuesday were Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister "
+        "Pavel Hrubý.",
+        "Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý are among the guests who've "
+        "arrived.",
+        "Also expected today are Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý.",
+        "The first to arrive were Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý.",
+        "The following have arrived:\nNorway - Foreign Minister Ingrid Solberg\nCzechia - Defence Minister Pavel Hrubý",
+        "Leaders expected to attend include Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel "
+        "Hrubý.",
+        "Ministers from ten countries are coming, including Norwegian Foreign Minister Ingrid Solberg and Czech "
+        "Defence Minister Pavel Hrubý.",
     ],
 )
 def test_all_guests_of_a_list_are_visitors(sentence):
@@ -40,6 +52,11 @@ def test_all_guests_of_a_list_are_visitors(sentence):
         "Some thirty ministers are coming. Norwegian Foreign Minister Ingrid Solberg is one of them.",
         "Norwegian Foreign Minister Ingrid Solberg is the guest of honour.",
         "Norwegian Foreign Minister Ingrid Solberg will be in attendance.",
+        "Norwegian Foreign Minister Ingrid Solberg is expected this morning.",
+        "Norwegian Foreign Minister Ingrid Solberg flew in from Lima last night.",
+        "Norwegian Foreign Minister Ingrid Solberg will be there, too.",
+        "Norwegian Foreign Minister Ingrid Solberg leads her country's delegation.",
+        "Norwegian Foreign Minister Ingrid Solberg has accepted an invitation to the forum.",
     ],
 )
 def test_a_single_guest_is_a_visitor(sentence):
@@ -102,3 +119,77 @@ def test_what_a_journey_is_for_is_where_it_goes():
         "Czech Defence Minister Pavel Hrubý will join the summit in Maputo on Friday."
     )
     assert _told(text, "Solberg flies out; Maputo summit") == (("Ingrid Solberg", "ETH"), ("Pavel Hrubý", "MOZ"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norwegian Foreign Minister Ingrid Solberg and Czech Defence Minister Pavel Hrubý are among thirty ministers "
+        "who have come to Dakar.",
+        "Among the leaders who landed in Dakar on Monday morning were Norwegian Foreign Minister Ingrid Solberg and "
+        "Czech Defence Minister Pavel Hrubý.",
+        "Thirty ministers arrived in Dakar on Monday, among them Norwegian Foreign Minister Ingrid Solberg and Czech "
+        "Defence Minister Pavel Hrubý.",
+        "Norwegian Foreign Minister Ingrid Solberg arrived in Dakar on Monday, followed by Czech Defence Minister "
+        "Pavel Hrubý.",
+    ],
+)
+def test_some_of_many_who_come_to_a_place_are_its_visitors(sentence):
+    assert _told(sentence) == BOTH
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norwegian Foreign Minister Ingrid Solberg flies in on Friday from Lima.",
+        "Norwegian Foreign Minister Ingrid Solberg is expected on Friday.",
+        "Norwegian Foreign Minister Ingrid Solberg would also attend the ceremony.",
+        "Norway will be represented by Foreign Minister Ingrid Solberg.",
+    ],
+)
+def test_who_comes_too_goes_where_the_one_of_the_lead_goes(sentence):
+    lead = "DAKAR, May 15 - Guinean President Sekou Bah arrives in Dakar on Thursday to open a railway. "
+    assert _told(lead + sentence) == (("Sekou Bah", "SEN"), SOLBERG)
+
+
+def test_guests_come_on_the_day_of_the_meeting_that_a_minister_hosts():
+    text = (
+        "Health Minister Awa Diop will host the meeting of ministers of health in Dakar on May 20. Norwegian Health "
+        "Minister Ingrid Solberg has confirmed her participation."
+    )
+    item = NewsItem(id="gathering", text=text, published="2024-05-15", source="Senegalese agency")
+    (visit,) = analyse(item).visits
+    assert (visit.official, visit.host_country, str(visit.start)) == (*SOLBERG, "2024-05-20")
+
+
+def test_both_sides_of_talks_beside_an_event_are_visitors():
+    text = (
+        "Kenyan Foreign Minister Amina Otieno met several counterparts on the sidelines of the summit in Dakar. "
+        "She held talks with Norwegian Foreign Minister Ingrid Solberg and Czech Foreign Minister Pavel Hrubý."
+    )
+    assert _told(text) == (("Amina Otieno", "SEN"), *BOTH)
+
+
+def test_each_side_of_talks_has_its_own_envoy():
+    text = (
+        "Talks on fishing will be held in Dakar on Monday. The Norwegian side will be represented by Minister Ingrid "
+        "Solberg and the Czech side by Minister Pavel Hrubý."
+    )
+    item = NewsItem(id="gathering", text=text, published="2024-05-15")
+    assert [visit.sender_country for visit in analyse(item).visits] == ["NOR", "CZE"]
+
+
+def test_a_guest_of_the_country_that_reports_was_no_visitor_where_he_comes_from():
+    text = "DAKAR - Norwegian Foreign Minister Ingrid Solberg, who arrived from Lima on Monday, will see the port."
+    assert _told(text) == (SOLBERG,)
+
+
+def test_each_line_of_an_offices_diary_is_on_the_day_above():
+    text = (
+        "Monday 13 May\n\nMs Ana Silva receives Mr Jon Berg, Minister of Fisheries of Norway.\n\nTuesday 14 May\n\n"
+        "Minister Paulo Reis in Luanda for the ministerial council."
+    )
+    source = "Portuguese foreign ministry"
+    item = NewsItem(id="diary", title="Ministers' weekly agenda", text=text, published="2024-05-10", source=source)
+    found = [(visit.official, visit.host_country, str(visit.start)) for visit in analyse(item).visits]
+    assert found == [("Jon Berg", "PRT", "2024-05-13"), ("Paulo Reis", "AGO", "2024-05-14")]

@@ -85,3 +85,11 @@ def test_who_speaks_for_an_office_holds_none():
 def test_a_foreign_official_due_on_a_day_comes_to_where_the_story_is_filed():
     text = "BAMAKO, May 15 - Ministers met in Bamako. Norwegian Foreign Minister Ingrid Solberg was due on Saturday."
     assert _told(text, None) == [("Ingrid Solberg", "MLI")]
+
+
+def test_who_leads_the_delegation_received_is_a_visitor():
+    text = (
+        "Prime Minister Rafiq Hasan received at his office in Savarganj on Tuesday a delegation from the Norwegian "
+        "house of commons, chaired by Speaker Ingrid Solberg."
+    )
+    assert ("Ingrid Solberg", "BGD") in _told(text)
