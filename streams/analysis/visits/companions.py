@@ -205,8 +205,8 @@ def _opening(chunks: list[Chunk], i: int) -> int | None:
         party = any(is_retinue(other.value) or other.low in _PARTIES for other in chunks[:i])
         return i + 2 if party or chunks[0].low == "it" else None
     if low in ("took", "takes", "brought", "brings") and after and after[0].symbol in m.OFFICIAL + m.ARTICLE:
-        beside = [other.low for other in chunks[i + 1 : i + 6]]
-        return i + 1 if any(pair in _WITH_HIM for pair in pairwise(beside)) else None
+        lows = [other.low for other in chunks[i + 1 : i + 6]]
+        return i + 1 if any(pair in _WITH_HIM for pair in pairwise(lows)) else None
     if low == "company" and i and after and after[0].symbol == m.OF:
         return i + 2
     if is_retinue(chunk.value) or low in _PARTIES or (low == "party" and i and chunks[i - 1].low in _TRAVELLING):

@@ -24,9 +24,9 @@ def expected(sentence: Sentence, i: int) -> Leg | None:
     """
     chunks = sentence.chunks
     if not sentence.in_title and i and chunks[i - 1].low in _FURTHER and chunks[i + 1 : i + 2]:
-        be = i + 1 + (chunks[i + 1].symbol == m.DATE)
-        if be < len(chunks) and chunks[be].symbol in m.BE + m.FUTURE:
-            return open_leg("arrive", sentence, i, listed(chunks, be), False, event=False)
+        verb = i + 1 + (chunks[i + 1].symbol == m.DATE)
+        if verb < len(chunks) and chunks[verb].symbol in m.BE + m.FUTURE:
+            return open_leg("arrive", sentence, i, listed(chunks, verb), False, event=False)
     on = i + 1 < len(chunks) and chunks[i + 1].low == "on"
     dated = any(chunk.symbol == m.DATE or chunk.low in _SOON for chunk in chunks[i + 1 + on : i + 2 + on])
     if sentence.in_title or i + 1 >= len(chunks) or not (dated or chunks[i + 1].low in ("at", "for")):

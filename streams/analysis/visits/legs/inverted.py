@@ -2,7 +2,7 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
-from streams.analysis.visits.gatherings import listed
+from streams.analysis.visits.groups import listed
 from streams.analysis.visits.leg import Leg, leg_of
 from streams.analysis.visits.stops import list_of_stops
 
