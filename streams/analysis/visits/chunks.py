@@ -123,7 +123,11 @@ def _chunks(
     spans: dict[int, tuple[int, str, Person | Place | DateMention]] = {}
     for place in places:
         i = words.at(place.start)
-        symbol = PLACE if place.is_site else DEMONYM if place.is_people else ORGANISATION
+        if i < count and starts[i] >= place.end:
+            continue  # behind the hyphen of 'Ibero-American', which is no word of its own
+        joined = i < count and place.end < ends[i] and words.texts[i][place.end - starts[i]] == "-"
+        site = place.is_site and not joined  # 'the Russia-Africa summit' is in neither
+        symbol = PLACE if site else DEMONYM if place.is_people or joined else ORGANISATION
         spans[i] = (max(i + 1, words.at(place.end)), symbol, place)
     for day in dates:
         i = words.at(day.start)

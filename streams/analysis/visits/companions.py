@@ -38,6 +38,7 @@ COMPANY_WORDS = AhoCorasick(
         "in the company of",
         "join him",
         "join her",
+        "will join ",
         "joins him",
         "joins her",
         "joining him",
@@ -134,6 +135,8 @@ def _goes_along(after: list[Chunk]) -> bool:
             return True
         if chunk.low.startswith("join") and (following[:1] in (["him"], ["her"]) or _is_trip(after[k + 1 : k + 4])):
             return True
+        if chunk.low == "join" and _is_someone(after[k + 1 : k + 2]):  # 'will join Mr X'
+            return True
         if chunk.low.startswith("accompan"):
             return _is_someone(after[k + 1 : k + 3])
         if chunk.low in ("make", "makes", "making", "made") and _is_trip(after[k + 1 : k + 3]):
@@ -209,7 +212,7 @@ def _opening(chunks: list[Chunk], i: int) -> int | None:
         return i + 1 if any(pair in _WITH_HIM for pair in pairwise(lows)) else None
     if low == "company" and i and after and after[0].symbol == m.OF:
         return i + 2
-    if is_retinue(chunk.value) or low in _PARTIES or (low == "party" and i and chunks[i - 1].low in _TRAVELLING):
+    if _is_party(chunk) or (low == "party" and i and chunks[i - 1].low in _TRAVELLING):
         lows = [other.low for other in after]
         if _INCLUDES & set(lows) or ("made" in lows and "up" in lows):
             return i + 1
@@ -218,12 +221,18 @@ def _opening(chunks: list[Chunk], i: int) -> int | None:
     return None
 
 
+def _is_party(chunk: Chunk) -> bool:
+    """Whether a chunk is an official's party: 'the delegation', "the prime minister's entourage"."""
+    title = (chunk.value.title or "").lower() if isinstance(chunk.value, Person) and not chunk.value.name else ""
+    return is_retinue(chunk.value) or chunk.low in _PARTIES or title.rpartition(" ")[2] in _PARTIES
+
+
 def _listed(chunks: list[Chunk], start: int) -> list[Person]:
     """Give the officials of the list that begins at `start`, up to the next verb of the sentence."""
     found: list[Person] = []
     for k in range(start, len(chunks)):
         chunk = chunks[k]
-        if found and _ends_list(chunk):
+        if (found and _ends_list(chunk)) or chunk.symbol == m.SAY:
             break
         if chunk.symbol == m.OFFICIAL and _is_one(chunk.person) and not _is_joined(chunks, k):
             found.append(chunk.person)

@@ -7,6 +7,7 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.companions import COMPANY_WORDS, companions, members
 from streams.analysis.visits.findings import Report
+from streams.analysis.visits.groups import is_retinue
 from streams.analysis.visits.identity import Identity
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.story import Story
@@ -46,6 +47,7 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
             continue
         named.add(who.key)
         foreign = not who.assumed and who.sender_code and led.sender_code not in (None, who.sender_code)
+        foreign = foreign or (who.name is None and who.sender is not None and who.sender.is_organisation)
         if foreign and not (travels and who.head != "ambassador") and not _tells_himself(sentence, person):
             story.withhold(f"{who.name or who.title}", "named beside a traveller of another country")
             continue
@@ -61,7 +63,8 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
 
 def _opens_with_one_of(sentence: Sentence, people: list[Person]) -> bool:
     """Whether no other official goes before the companions: 'he will be accompanied by', 'X will make the trip too'."""
-    first = next((chunk.value for chunk in sentence.chunks if isinstance(chunk.value, Person)), None)
+    told = (chunk.value for chunk in sentence.chunks if isinstance(chunk.value, Person))
+    first = next((person for person in told if not is_retinue(person)), None)
     return any(first is person for person in people)
 
 
@@ -105,4 +108,4 @@ def _follows_a_delegation(story: Story, sentence: Sentence) -> bool:
 def _people(story: Story, sentence: Sentence) -> list[Identity]:
     """Give the officials of a sentence in order: the first who travels is accompanied."""
     people = (chunk.value for chunk in sentence.chunks if isinstance(chunk.value, Person))
-    return [who for person in people if (who := story.identify(person)) is not None]
+    return [who for person in people if not is_retinue(person) and (who := story.identify(person)) is not None]

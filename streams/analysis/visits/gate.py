@@ -44,7 +44,7 @@ _CLOSE = (
     "was in |"
     "due in |expected in |stay in |stays in |stayed in |staying in |remain in |remains in |remained in |remaining in |"
     "said in |reporters in |journalists in |on the ground in |meetings in |spend |spends |spent |spending |"
-    "has been in |currently in |already in |still in |also in |is today in |back in "
+    "has been in |have been in |currently in |already in |still in |also in |is today in |back in "
 ).split("|")
 """What tells the same only with the place right after it."""
 _MEETING = (

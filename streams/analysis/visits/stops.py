@@ -199,7 +199,8 @@ def after_from(chunks: list[Chunk], k: int) -> tuple[list[Stop], int]:
 _VENUES = frozenset(
     "palace hotel house villa headquarters office airport centre center hall university residence castle embassy "
     "parliament stadium square ministry held holding day today yesterday here currently presently now also "
-    "personally person lunch dinner breakfast banquet capital city statement press briefing joint reporters "
+    "personally person commemoration celebration celebrations festivities anniversary launch unveiling "
+    "lunch dinner breakfast banquet capital city statement press briefing joint reporters "
     "journalists newsmen".split()
 )
 

@@ -86,6 +86,9 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
         return [guest], False
     while k >= 0:
         symbol = chunks[k].symbol
+        if chunks[k].low == ")":
+            k = _before_brackets(chunks, k)  # 'Secretaries X (Health) and Y (Transport) have been in'
+            continue
         if symbol == m.RELATIVE and chunks[k].low in ("who", "whose") and not oblique and not pronoun:
             if chunks[k].low == "who" and k and chunks[k - 1].symbol in (m.WORD, m.DEMONYM):
                 return [], False  # 'asylum seekers who have arrived'
@@ -194,6 +197,8 @@ def is_oblique(chunks: list[Chunk], k: int) -> bool:
         "under",
         "about",
         "told",
+        "see",
+        "sees",
         "tells",
         "between",
         "alongside",

@@ -11,14 +11,13 @@ from streams.analysis.visits.stops import scene_of, stops_of
 from streams.analysis.visits.travellers import travellers_of
 
 _LEADS = frozenset("lead leads led leading".split())
+_GROUPS = frozenset("team mission group contingent party".split())
 
 
 def attending(sentence: Sentence, i: int) -> Leg | None:
     """'attended the summit in Doha', 'spoke at the forum in Geneva', 'leads a delegation to Jakarta'."""
     chunks = sentence.chunks
-    if chunks[i].low in _LEADS and any(
-        is_retinue(c.value) or c.low in ("team", "mission") for c in chunks[i + 1 : i + 8]
-    ):
+    if chunks[i].low in _LEADS and any(is_retinue(c.value) or c.low in _GROUPS for c in chunks[i + 1 : i + 8]):
         stops, last = stops_of(chunks, i, m.TO, False, 14)
         who, pronoun = travellers_of(chunks, i)
         if stops:

@@ -2,6 +2,7 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
+from streams.analysis.visits.groups import is_retinue
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.presence import tells_of_others
 from streams.analysis.visits.office_words import HEADS
@@ -9,6 +10,8 @@ from streams.analysis.visits.stops import REACH, Stop, list_of_stops, stops_of
 from streams.analysis.visits.subjects import goes_himself
 from streams.analysis.visits.travellers import fellow_travellers, travellers_of, whose
 
+_PARTY = 5
+"""Chunks from 'heads' to the delegation that is headed."""
 _QUOTES = frozenset("\"“”‘'")
 _LIGHT = frozenset("come comes came coming go goes going went gone head heads headed heading".split())
 """Verbs that mean travel only with their place close by: 'going to court to challenge ...' does not."""
@@ -34,7 +37,8 @@ def going(sentence: Sentence, i: int) -> Leg | None:
         return None  # 'flying them to'
     if chunks[i].low in _HITHER and any(chunk.low in _WHEN for chunk in chunks[i + 1 : i + 2]):
         return None  # 'the remarks came ahead of a summit in'
-    short = chunks[i].low in _LIGHT
+    party = chunks[i].low.startswith("head") and any(is_retinue(chunk.value) for chunk in chunks[i + 1 : i + _PARTY])
+    short = chunks[i].low in _LIGHT and not party  # 'will head the Omani delegation to the conference in Riga'
     away = i + 1 < len(chunks) and chunks[i + 1].low == "off"
     stops, last = stops_of(
         chunks,

@@ -18,6 +18,8 @@ def visiting(sentence: Sentence, i: int) -> Leg | None:
     chunks = sentence.chunks
     if is_noun(chunks, i):
         return trip_told(sentence, i)
+    if i + 1 < len(chunks) and chunks[i + 1].low in ("him", "them"):
+        return None  # whoever sees a friend abroad
     stops, last = stops_of(chunks, i, "", True, 9)
     if not stops:
         stops, last = stops_of(chunks, i, m.TO, False, 8)

@@ -136,3 +136,27 @@ def test_companions_go_to_all_the_stops_of_the_sentence_before():
     )
     found = {visit.host_country for visit in analyse(_story(told)).visits if visit.official == "Hildur Jonsdottir"}
     assert found == {"POL", "LVA"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Labour MP Olaf Karlsson and Green MP Hildur Jonsdottir will join Mr Helgason.",
+        "The president's delegation includes his wife, Eva Helgason; Industry Minister Hildur Jonsdottir; and others.",
+        "He is accompanied by a delegation that includes Hildur Jonsdottir, Minister of Industry.",
+    ],
+)
+def test_companions_are_of_the_travellers_country_whatever_party_is_told(sentence):
+    told = analyse(NewsItem(id="company", text=LEAD + sentence, published="2024-05-14", source="Polish agency")).visits
+    found = {(visit.official, visit.sender_country) for visit in told}
+    assert ("Hildur Jonsdottir", "ISL") in found
+
+
+def test_who_joins_the_host_goes_nowhere():
+    told = "Staff of the embassy, including Consul General Hildur Jonsdottir, joined the president at the palace."
+    assert {visit.official for visit in analyse(_story(LEAD + told)).visits} == {"Ragnar Helgason"}
+
+
+def test_what_a_speaker_says_of_companions_makes_him_none():
+    told = 'He will be accompanied by staff," said the chair of the council, Ambassador Hildur Jonsdottir.'
+    assert {visit.official for visit in analyse(_story(LEAD + told)).visits} == {"Ragnar Helgason"}

@@ -75,3 +75,21 @@ def test_another_event_or_none_lends_no_place(sentence):
 def test_events_in_two_countries_lend_no_place():
     text = LEAD + "A summit was held in Lima. Norwegian Foreign Minister Ingrid Solberg will attend the meeting."
     assert _told(text) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norwegian Foreign Minister Ingrid Solberg will attend the Russia-Africa summit in Dakar.",
+        "Norwegian Foreign Minister Ingrid Solberg still plans to attend the Ibero-American forum in Dakar.",
+        "Norwegian Foreign Minister Ingrid Solberg will head the Norwegian delegation to the fishery talks in Dakar.",
+        "Norwegian Foreign Minister Ingrid Solberg will lead a group of MPs to Senegal, her delegation said.",
+    ],
+)
+def test_a_country_joined_to_another_word_is_not_where_the_event_is(sentence):
+    assert _told(sentence) == WHO
+
+
+def test_offices_in_brackets_travel_nowhere():
+    text = "Norwegian State Secretaries Ingrid Solberg (Fisheries) and Kari Dahl (Transport) are in Dakar this week."
+    assert _told(text) == (*WHO, ("Kari Dahl", "SEN"))
