@@ -107,7 +107,7 @@ _IN_TIME = re.compile(r"'?s?'?\s+time\b", re.IGNORECASE)
 _PAST_WORDS = re.compile(r"\b(?:last|past|previous|recent|earlier)\b", re.IGNORECASE)
 _FUTURE_WORDS = re.compile(r"\b(?:next|coming|following|later|end of)\b", re.IGNORECASE)
 _FOLLOWING_DAY = re.compile(r"\bthe\s+(next|following|previous|same)\s+$", re.IGNORECASE)
-_NEXT_PART = re.compile(r"\bthe\s+(next|following)\s+$", re.IGNORECASE)
+_NEXT_PART = re.compile(r"\bthe\s+(next|following|previous)\s+$", re.IGNORECASE)
 _AFTER_IT = re.compile(r"\s+after(?=\s*(?:[.,;]|$))", re.IGNORECASE)
 _DAY_AND_NIGHT = 24
 _ROOM_BEFORE = 40
@@ -280,9 +280,14 @@ def _read_relative(core: Core) -> Reading:
 
 def _read_part_of_day(core: Core) -> Reading | None:
     if following := core.before(_NEXT_PART):
-        return Reading(core.opening(following), core.end, Point(shift=1))
+        return Reading(core.opening(following), core.end, Point(shift=_shift(following[1])))
     before = core.before(_BEFORE_PART)
     return Reading(core.opening(before), core.end, Point(offset=0)) if before else None
+
+
+def _shift(word: str) -> int:
+    """Give the days from the day told before to 'the next', 'the same' or 'the previous' one."""
+    return {"previous": -1, "same": 0}.get(word.lower(), 1)
 
 
 def _read_unit(core: Core) -> Reading | None:
@@ -294,8 +299,7 @@ def _read_unit(core: Core) -> Reading | None:
     if unit == "fortnight" or unit.endswith("long"):
         return Reading(core.start, core.end, is_duration=True, days=_length(unit.removesuffix("long"), 1))
     if unit == "day" and (before := core.before(_FOLLOWING_DAY)):
-        shift = {"previous": -1, "same": 0}.get(before[1].lower(), 1)
-        return Reading(core.opening(before), core.end, Point(shift=shift))
+        return Reading(core.opening(before), core.end, Point(shift=_shift(before[1])))
     if unit == "day" and (behind := core.behind(_AFTER_IT)) and (before := core.before(_BEFORE_ORDINAL)):
         return Reading(core.opening(before), behind.end(), Point(shift=1))
     if unit == "weekend" and core.behind(_STAY):

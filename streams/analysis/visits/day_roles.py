@@ -170,11 +170,15 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
         return Role.START if low in OPENING else Role.END
     if symbol == m.RETURN or low == "home" or (symbol in m.GO + m.ARRIVE and homewards):
         return None if kind is DateKind.UNTIL else Role.BACK
+    if symbol == m.LEAVE and _leaves_for(chunks, j, home):
+        return Role.BACK
+    if symbol == m.LEAVE and _comes_back_too(chunks, k):
+        return Role.OUT
     if symbol == m.LEAVE:
         return Role.OUT if leads_on(chunks, j) or homewards else Role.LEAVE
     if symbol == m.EVENT or (low in _HELD and any(chunk.symbol == m.EVENT for chunk in near)) or is_of_event(chunks, j):
         return Role.EVENT
-    if any(chunk.low in ("before", "then") for chunk in chunks[k + 1 : k + 3]) and _is_way_home(chunks[k + 1 : k + 5]):
+    if any(chunk.low in ("before", "then") for chunk in chunks[k + 1 : k + 3]) and _is_way_home(chunks[k + 1 : k + 6]):
         return Role.END  # 'sees the camp on Friday before returning home'
     if kind is DateKind.UNTIL:
         return Role.END
@@ -193,6 +197,18 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
     if symbol == m.ARRIVE:
         return Role.ARRIVE
     return Role.START if kind is DateKind.FROM else Role.DURING
+
+
+def _leaves_for(chunks: list[Chunk], j: int, home: str | None) -> bool:
+    """Whether the departure at `j` is for home: 'is to leave for Dili on Wednesday'."""
+    goal = chunks[j + 2] if j + 2 < len(chunks) and chunks[j + 1].symbol in m.FOR + m.TO else None
+    return home is not None and goal is not None and goal.symbol == m.PLACE and goal.place.code == home
+
+
+def _comes_back_too(chunks: list[Chunk], k: int) -> bool:
+    """Whether a return is told right behind the day of leaving: 'leaves on Thursday and returns on Monday'."""
+    behind = [chunk for chunk in chunks[k + 1 : k + 6] if chunk.symbol != m.WORD]
+    return len(behind) > 1 and behind[0].symbol == m.AND and any(chunk.symbol == m.RETURN for chunk in behind[1:3])
 
 
 def is_of_event(chunks: list[Chunk], j: int) -> bool:
@@ -220,6 +236,7 @@ def _has_traveller(chunks: list[Chunk], j: int) -> bool:
         and j - k < 8
         and (
             chunks[k].symbol in m.FUTURE + m.BE + m.NOT + m.DATE + m.TO + m.IN + m.ARTICLE
+            or chunks[k].low.rstrip(",").isdigit()
             or chunks[k].low in _ADVERBS
             or chunks[k].low.endswith("ly")
         )
@@ -246,7 +263,7 @@ def place_by(chunks: list[Chunk], k: int, governor: int) -> str | None:
             break
         if j > governor and (chunks[j].symbol == m.COMMA or governs(chunks, j)):
             break
-        if chunks[j].symbol == m.PLACE and not is_origin(chunks, j):
+        if chunks[j].symbol == m.PLACE and not is_origin(chunks, j) and chunks[j - 1].low != "via":
             return None if _is_listed(chunks, j) else chunks[j].place.code
     return None
 

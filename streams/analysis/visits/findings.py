@@ -8,7 +8,7 @@ from schemas import VisitStatus
 from streams.analysis.dates import DateKind, Direction
 from streams.analysis.visits.identity import Identity
 from streams.analysis.visits.leg import Leg
-from streams.analysis.visits.movement import FORMS, ING
+from streams.analysis.visits.movement import FORMS, FROM, ING, PLACE
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import Stop
@@ -151,11 +151,14 @@ class Gathered:
 
     def _from_the_last(self, days: Days) -> Days:
         """Begin an onward stay with the end of the one before, where only its own end is told."""
-        if self.trip is None or not self._is_onward() or (days.start and not days.whole):
+        ranged = days.whole and days.start and days.end
+        if self.trip is None or not (self._is_onward() or ranged) or (days.start and not days.whole):
             return days
         before = [other._settled() for other in self.others if self._comes_after(other)]
         start = max((one.end for one in before if one.end and not one.whole), default=None)
         end = self.trip.end_after(start, self._stage()) if start else None
+        if start and days.start and days.end and days.start < start < days.end and self._stage().last:
+            end = days.end  # the whole trip's
         return Days(start, end) if end else days
 
     def _until_the_next(self, days: Days) -> Days:
@@ -178,8 +181,10 @@ class Gathered:
 
     def _is_before(self, other: "Gathered") -> bool:
         """Whether the item tells of this country first."""
-        here, there = self.reports[0].leg, other.reports[0].leg
-        return (here.sentence.index, here.start) <= (there.sentence.index, there.start)
+        here, there = self.reports[0], other.reports[0]
+        if here.leg is there.leg and here.stop and there.stop and not _names_an_origin(here.leg):
+            return here.stop.start < there.stop.start
+        return (here.leg.sentence.index, here.leg.start) <= (there.leg.sentence.index, there.leg.start)
 
     def _is_onward(self) -> bool:
         """Whether the official comes here from another stop: 'will then travel to', 'from there she flies on to'."""
@@ -234,6 +239,11 @@ class Gathered:
         if not days and first.time == "past" and any(day.hint is Direction.PAST for day in first.leg.dates):
             return VisitStatus.CONCLUDED  # 'visited Oslo earlier this week'
         return status_of(days, first.time, first.kind, published, any(report.leading for report in self.reports))
+
+
+def _names_an_origin(leg: Leg) -> bool:
+    """Whether the stops of a leg are not in the order of the journey: 'arrived in Uganda from Kenya'."""
+    return any(one.symbol == FROM and two.symbol == PLACE for one, two in pairwise(leg.sentence.chunks))
 
 
 def _joined(days: list[Days]) -> Days:

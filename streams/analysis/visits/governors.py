@@ -48,7 +48,7 @@ def governor_of(chunks: list[Chunk], k: int) -> int | None:
     for j in range(k - 1, -1 if planned else max(-1, k - _LEFT), -1):
         if chunks[j].low in BREAKS:
             break
-        if chunks[j].symbol == m.SAY and chunks[j].low != "state":
+        if chunks[j].symbol == m.SAY and not _is_a_state(chunks, j):
             return None
         if governs(chunks, j):
             return _verb_around(chunks, j)
@@ -60,6 +60,11 @@ def governor_of(chunks: list[Chunk], k: int) -> int | None:
         if governs(chunks, j):
             return j
     return None
+
+
+def _is_a_state(chunks: list[Chunk], j: int) -> bool:
+    """Whether the chunk at `j` is the noun: 'a state visit', 'four West African states', not 'he states'."""
+    return chunks[j].low in ("state", "states") and not (j and chunks[j - 1].symbol in m.OFFICIAL + m.NAME + m.PRONOUN)
 
 
 def _is_infix(chunks: list[Chunk], k: int) -> bool:

@@ -181,6 +181,10 @@ def _read_length(trip: Trip, chunks: list[Chunk], k: int) -> None:
     if _is_of_being_there(chunks, k):
         trip.lengths.append((length, code))
         return
+    lows = [chunk.low for chunk in chunks[max(0, k - 2) : k]]
+    if lows == ["will", "last"] or lows[-1:] in (["lasts"], ["lasting"]):
+        trip.lengths.append((length, code))
+        return
     follows = chunks[k + 1].symbol if k + 1 < len(chunks) else m.STOP
     if follows not in m.WORD + m.CAPITALISED and any(chunk.low in _SPENT for chunk in chunks[max(0, k - 4) : k]):
         trip.lengths.append((length, code))

@@ -48,6 +48,14 @@ def _visits(text: str) -> dict[str, tuple[str, str, str]]:
          "2023-11-29", "2023-12-02", "ongoing"),
         ("MINISTER will attend the conference in Santiago, Chile, which opens on Monday and closes on Friday.",
          "2023-12-04", "2023-12-08", "announced"),
+        ("MINISTER flies to Chile on Monday. There she will open a clinic, and return on Wednesday via Panama.",
+         "2023-12-04", "2023-12-06", "announced"),
+        ("MINISTER, 61, will arrive in Chile on Monday and leave for Reykjavik on Wednesday.",
+         "2023-12-04", "2023-12-06", "announced"),
+        ("MINISTER will fly to Chile in his place. She is scheduled to leave on Monday and return on Wednesday.",
+         "2023-12-04", "2023-12-06", "announced"),
+        ("MINISTER will lead a mission to Chile on Monday. The mission, which will last four days, is the first.",
+         "2023-12-04", "2023-12-07", "announced"),
         ("SANTIAGO, NOV. 30. MINISTER is expected here tomorrow for two days.",
          "2023-12-01", "2023-12-02", "announced"),
     ],
@@ -77,6 +85,9 @@ def test_days_of_other_people_are_not_the_visitors(told: str) -> None:
          {"CHL": ("2023-11-30", "2023-12-03", "ongoing"), "PER": ("2023-12-04", "2023-12-06", "announced")}),
         ("MINISTER will visit Chile and Peru from December 4 to 8. She will be in Santiago until December 6 and in "
          "Lima from December 6.",
+         {"CHL": ("2023-12-04", "2023-12-06", "announced"), "PER": ("2023-12-06", "2023-12-08", "announced")}),
+        ("MINISTER will pay official visits to Chile and Peru from December 4 to 8. In Santiago, where the delegation "
+         "will stay until December 6, a pact is to be signed.",
          {"CHL": ("2023-12-04", "2023-12-06", "announced"), "PER": ("2023-12-06", "2023-12-08", "announced")}),
         ("MINISTER arrived in Chile on Wednesday. From Santiago she continues to Lima on Friday evening and to Quito "
          "on Sunday.",
