@@ -164,21 +164,26 @@ def readings(text: str, start: int, end: int) -> Iterator[Reading]:
     """Give what the words of `text[start:end]` tell of times, in order, without overlaps."""
     done = start
     for number, core_start, core_end in _CORES.find_matches_as_indexes(text[start:end]):
-        core = Core(text, start + core_start, start + core_end, done, end)
-        if core.start < done or not _is_free(core):
+        at, behind = start + core_start, start + core_end
+        if at < done or not _is_free(text, at, behind):
             continue
-        reading = _READERS[number](core)
+        reading = _READERS[number](Core(text, at, behind, done, end))
         if reading:
             yield reading
             done = reading.end
 
 
-def _is_free(core: Core) -> bool:
-    """Tell whether the core is a word of its own; a number may have letters behind it ('7th')."""
-    before = core.text[core.start - 1 : core.start]
-    if core.text[core.start].isdigit():
+def tells_time(text: str, start: int, end: int) -> bool:
+    """Tell whether anything in `text[start:end]` tells of times."""
+    return next(readings(text, start, end), None) is not None
+
+
+def _is_free(text: str, start: int, end: int) -> bool:
+    """Tell whether the core there is a word of its own; a number may have letters behind it ('7th')."""
+    before = text[start - 1 : start]
+    if text[start].isdigit():
         return not (before.isalnum() or before in ("/", ".", "$", "€", "£", ","))
-    return not before.isalnum() and not core.text[core.end : core.end + 1].isalnum()
+    return not before.isalnum() and not text[end : end + 1].isalnum()
 
 
 def _month_number(word: str) -> int:

@@ -25,15 +25,12 @@ class Passage:
         self.field = field
         self.raw = raw
         self.text = plain(raw)
+        self.low = self.text.replace("İ", "I").lower()
+        """`text` in lower case and in the same length: the dotted I alone would make it longer."""
         self._title = title
 
     def __repr__(self) -> str:
         return f"Passage({self.field!r}, {self.raw[:60]!r})"
-
-    @cached_property
-    def low(self) -> str:
-        """`text` in lower case and in the same length: the dotted I alone would make it longer."""
-        return self.text.replace("İ", "I").lower()
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -23,7 +23,23 @@ OFFICE_SOURCE = re.compile(
 """Sources that speak for their own country: what they call 'the minister' is theirs."""
 
 
-@lru_cache(maxsize=4096)
+_SOURCES = 4096
+"""Names of sources about which what they tell is kept: most items come from a few."""
+
+
+@lru_cache(_SOURCES)
+def is_office(source: str | None) -> bool:
+    """Whether a ministry, presidency or embassy is the source."""
+    return OFFICE_SOURCE.search(source or "") is not None
+
+
+@lru_cache(_SOURCES)
+def is_named_after_a_place(source: str) -> bool:
+    """Whether a country or town is part of the name of the source."""
+    return bool(find_places(source))
+
+
+@lru_cache(_SOURCES)
 def home_of(source: str | None, domain: str | None) -> str | None:
     """Give the country of an outlet or office by its name, else by the country part of its address."""
     if source:

@@ -1,6 +1,7 @@
 """Personal names by the grammar of capital letters, honorifics and particles; no list of persons."""
 
 import re
+from functools import lru_cache
 
 from streams.analysis.visits.movement import FORMS
 from streams.analysis.visits.office_words import HEADS, TOPICS
@@ -71,6 +72,7 @@ _PREFIXED = re.compile(r"(?:[ae][lnrstz]|d|bin|ibn|ben|ould)[-'][A-Z]")
 """el-Sissi, al-Sudani, ash-Shaykh, d'Estaing: a name word whose first letter is small."""
 
 
+@lru_cache(maxsize=1 << 14)
 def is_name_word(text: str, low: str) -> bool:
     """Whether a word can be part of a personal name."""
     return (
@@ -252,10 +254,11 @@ def name_until(words: Words, end: int, is_place: list[bool], floor: int) -> tupl
     return (begin, end) if full else None
 
 
-_SPACES = re.compile(r"\s+|(?<=\b[A-Z]\.)(?=[A-Z][a-z])")
-"""Where the words of a name part: also behind an initial that is written close, 'S.Kumar'."""
+_BEHIND_INITIAL = re.compile(r"(?<=\b[A-Z]\.)(?=[A-Z][a-z])")
+"""Where the words of a name part, though written close: 'S.Kumar'."""
 
 
 def name_text(text: str, words: Words, span: tuple[int, int]) -> str:
     """Give the name in words `span` as the text has it, on one line."""
-    return _SPACES.sub(" ", text[words.starts[span[0]] : words.ends[span[1] - 1]])
+    name = " ".join(text[words.starts[span[0]] : words.ends[span[1] - 1]].split())
+    return _BEHIND_INITIAL.sub(" ", name) if "." in name else name

@@ -2,10 +2,9 @@
 
 import re
 from collections import Counter
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from streams.analysis.places import find_places
-from streams.analysis.visits.home import OFFICE_SOURCE
+from streams.analysis.visits.home import is_named_after_a_place, is_office
 from streams.analysis.visits.sites import Place, Sites
 
 _OFTEN, _FAR_MORE = 4, 3
@@ -18,6 +17,12 @@ _TWICE = 2
 """How often a rival is named at least: once, it may stand in any list."""
 _ADDED = re.compile(r"\([^)]*\)")
 """What stands in brackets after an outlet's name: 'The Standard (Kenya)'."""
+
+
+@lru_cache(maxsize=4096)
+def _organisation(source: str) -> Place | None:
+    """Give the organisation of states that the name of a source tells."""
+    return next((body for body in Sites(source).all if body.is_organisation), None)
 
 
 class Outlet:
@@ -38,15 +43,15 @@ class Outlet:
         self._title_places = title_places
         self._hosts = hosts
 
-    @cached_property
+    @property
     def is_office(self) -> bool:
         """Whether a ministry, presidency or embassy publishes the item itself."""
-        return OFFICE_SOURCE.search(self._source) is not None
+        return is_office(self._source)
 
-    @cached_property
+    @property
     def organisation(self) -> Place | None:
         """The organisation of states that publishes the item."""
-        return next((body for body in Sites(self._source).all if body.is_organisation), None)
+        return _organisation(self._source)
 
     @property
     def is_official(self) -> bool:
@@ -75,12 +80,12 @@ class Outlet:
 
     def speaks_for_one_country(self) -> bool:
         """Whether the source is an office, or named after a place, of a known country."""
-        return self.home is not None and (self.is_office or bool(find_places(self._source)))
+        return self.home is not None and (self.is_office or is_named_after_a_place(self._source))
 
     def is_named_after_home(self) -> bool:
         """Whether the source is an office, or an outlet that a country is part of the name of, not only added to."""
         source = _ADDED.sub("", self._source)
-        return bool(OFFICE_SOURCE.search(source) or find_places(source))
+        return is_office(source) or is_named_after_a_place(source)
 
     def rivals(self, apart: set[str | None]) -> Counter[str]:
         """Count how often the item names each country but home and those `apart`."""

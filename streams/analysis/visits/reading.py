@@ -10,7 +10,7 @@ from streams.analysis.visits.diaries import diary_lines, note_days
 from streams.analysis.visits.findings import Gathered, Report, gather, without_doubles
 from streams.analysis.visits.gate import told_at, worth_reading
 from streams.analysis.visits.goers import note_journey
-from streams.analysis.visits.home import OFFICE_SOURCE
+from streams.analysis.visits.home import is_office
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.legs import read_legs
 from streams.analysis.visits.lending import lend_places, tells_of_a_journey
@@ -58,7 +58,7 @@ def read_visits(document: Document, home: str | None = None, trace: list[str] | 
 
 def _is_spoken(document: Document) -> bool:
     """Whether an office publishes what one of its people said: 'Transcript', 'Remarks at the airport'."""
-    return is_spoken(document.title.text) and OFFICE_SOURCE.search(document.source or "") is not None
+    return is_office(document.source) and is_spoken(document.title.text)
 
 
 def _read(story: Story, hits: list[int]) -> VisitReading:

@@ -119,7 +119,9 @@ def scenes(story: Story, sentence: Sentence) -> Iterator[Scene]:
     """Give the events that `sentence` tells with their places."""
     chunks = sentence.chunks
     words: frozenset[str] | None = None
-    for k in range(len(chunks)):
+    for k, chunk in enumerate(chunks):
+        if chunk.symbol not in _GIVING_PLACES and chunk.low not in _MEETINGS and chunk.low not in _GATHERING:
+            continue
         place = _place_at(story, chunks, k)
         if place is not None and place.code:
             told = story.words_of(sentence)
@@ -127,6 +129,10 @@ def scenes(story: Story, sentence: Sentence) -> Iterator[Scene]:
             meeting = chunks[k].symbol == m.HOST or chunks[k].low in _MEETINGS
             dates = dates_near(chunks, k, k) if meeting else []
             yield Scene(place, sentence, words, _is_past(story, sentence, told), dates)
+
+
+_GIVING_PLACES = m.EVENT + m.HOST
+"""Symbols of events, and of those who hold them."""
 
 
 def _place_at(story: Story, chunks: list[Chunk], k: int) -> Place | None:

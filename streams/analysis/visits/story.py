@@ -6,7 +6,7 @@ from functools import cached_property
 
 from ahocorasick_rs import AhoCorasick
 
-from streams.analysis.dates import find_dates
+from streams.analysis.date_words import tells_time
 from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.text import Document, Passage
 from streams.analysis.visits.chunks import Sentence, read_sentence
@@ -107,7 +107,7 @@ class Story:
     def is_dated(self, index: int) -> bool:
         """Whether the sentence with this number tells days, or how many."""
         held = self.read.get(index)
-        return held.dated if held is not None else bool(find_dates(self.body.text, self.published, *self.span(index)))
+        return held.dated if held is not None else tells_time(self.body.text, *self.span(index))
 
     @cached_property
     def headline(self) -> Sentence | None:
