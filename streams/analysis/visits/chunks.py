@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from itertools import repeat
 from typing import NamedTuple, cast
 
@@ -188,13 +187,11 @@ def _is_where_filed(lows: list[str], i: int, leads_here: frozenset[str]) -> bool
 
 def _plain_chunks(words: Words, offset: int) -> list[Chunk]:
     """Give a chunk for each word, as if all stood for nothing but themselves; few steps of Python for each."""
-    symbols = map(_symbol_of, words.texts, words.lows)
+    symbol_of = SYMBOLS.get
+    symbols = [
+        symbol_of(low) or (WORD if text == low or not text[0].isupper() else CAPITALISED)
+        for text, low in zip(words.texts, words.lows, strict=True)
+    ]
     starts, ends = ([offset + at for at in edges] for edges in (words.starts, words.ends))
     rows = zip(symbols, starts, ends, words.lows, repeat(None))
     return list(map(tuple.__new__, repeat(Chunk), rows))
-
-
-@lru_cache(maxsize=1 << 14)
-def _symbol_of(text: str, low: str) -> str:
-    """Give the symbol of a word that stands for nothing but itself."""
-    return SYMBOLS.get(low) or (WORD if text == low or not text[0].isupper() else CAPITALISED)

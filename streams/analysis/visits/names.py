@@ -1,7 +1,6 @@
 """Personal names by the grammar of capital letters, honorifics and particles; no list of persons."""
 
 import re
-from functools import lru_cache
 
 from streams.analysis.visits.movement import FORMS
 from streams.analysis.visits.office_words import HEADS, TOPICS
@@ -72,7 +71,6 @@ _PREFIXED = re.compile(r"(?:[ae][lnrstz]|d|bin|ibn|ben|ould)[-'][A-Z]")
 """el-Sissi, al-Sudani, ash-Shaykh, d'Estaing: a name word whose first letter is small."""
 
 
-@lru_cache(maxsize=1 << 14)
 def is_name_word(text: str, low: str) -> bool:
     """Whether a word can be part of a personal name."""
     return (
