@@ -61,7 +61,9 @@ _RULES: list[tuple[Concept, Callable[[Context, Mention], Verdict]]] = [
     (Concept.SEND, sent),
     (Concept.LEAVE_ORDER, told_to_leave),
 ]
-_OF_OTHERS = frozenset({"deportation of a person of note", "people driven from their land"})
+_OF_OTHERS = frozenset(
+    {"a person of note kept out", "deportation of a person of note", "people driven from their land"}
+)
 _FINAL = frozenset(
     {"money sent home", "expulsion of diplomats or members", "repatriation of things, bodies or prisoners"}
 )

@@ -26,7 +26,8 @@ STEMS = (
     "removal proceedings", "without legal status", "lack papers", "way to europe", "returns package", "readmi",
     "re-admit", "dublin rul", "dublin trans", "dublin ret", "dublin proc", "dublin sys", "dublin reg", "dublin conv",
     "rescue ship", "rescue vessel", "charity ship", "charity vessel", "stay of removal", "permit holders",
-    "exemption permit", "transit zone", "children in detention",
+    "exemption permit", "transit zone", "protected status", "right to stay", "right to remain", "residence permits of",
+    "children in detention",
 )  # fmt: skip
 """Parts of words; nearly every item that carries one of the two labels has one of them."""
 

@@ -56,6 +56,8 @@ def pushed_back(s: Context, m: Mention) -> Verdict:
     if word.startswith("tow") and "back" not in s.sentence.low[m.start : m.end + 60]:
         return NOTHING
     if word.startswith(_KEPT_OUT):
+        if s.sentence.mask & _PERSON and not s.migrants:
+            return "a person of note kept out", 0.4
         at_border = w.A_BORDER.search(s.sentence.low) and w.SOME_PEOPLE.match(s.sentence.low, m.end)
         return ("people kept from entering", 1.6) if near(m, s.people, 70) or s.item_subject or at_border else NOTHING
     noun = word.startswith(("pushback", "push back", "turnback", "tow"))
@@ -113,6 +115,8 @@ def expelled(s: Context, m: Mention) -> Verdict:
         return "people expelled in an item on migrants", 1.6
     if s.look_alikes or s.sentence.mask & _WAR:
         return "expulsion of another kind", 0.2
+    if low.startswith("expel", m.start) and w.SOME_PEOPLE.match(low, m.end) and w.ABROAD.search(s.sentence.text, m.end):
+        return "people expelled from or to a country", 1.6
     abroad = w.FROM_PLACE.match(after) and s.places_after(m)
     if abroad and (low.startswith("expulsions", m.start) or (w.PASSIVE.search(before) and w.THEY_WERE.search(before))):
         return "people expelled from or to a country", 1.8

@@ -8,6 +8,14 @@ from streams.analysis.labels.removal_context import Context, Removal, is_country
 from streams.analysis.labels.sentences import MIGRANT, Sentence
 from streams.analysis.places import find_places
 
+_FORMS = (
+    ("a return called voluntary", 1.8, w.SO_CALLED),
+    ("the right to stay taken away", 1.4, w.STAY_LOST),
+    ("migrants paid to go", 1.6, w.PAID_TO_GO),
+    ("boats or people turned away", 1.8, w.TURNED_AWAY),
+    ("people to be put on a plane", 1.6, w.TO_BE_SENT),
+)
+
 
 def told_by_nouns(s: Context) -> Iterator[Removal]:
     """What a title or lead tells by nouns alone: a plan, a plane with people of one nation, camps to be shut."""
@@ -20,7 +28,8 @@ def told_by_nouns(s: Context) -> Iterator[Removal]:
     if s.nationals and not w.PLANE_OF_OTHERS.search(low):
         for plane in w.PLANE_WITH.finditer(low):
             if any(0 <= p.start - plane.end() <= 25 for p in s.nationals):
-                yield Removal("a plane with people of one nation", 2.0, *plane.span())
+                guarded = w.UNDER_GUARD.search(low) is not None
+                yield Removal("a plane with people of one nation", 2.6 if guarded else 2.0, *plane.span())
         for plane in w.STATE_PLANE.finditer(low):
             if any(0 <= plane.start() - p.end <= 60 for p in s.nationals):
                 yield Removal("people of one nation aboard a state's plane", 2.2, *plane.span())
@@ -55,9 +64,12 @@ def told_outright(s: Context) -> Iterator[Removal]:
     """What a title or lead tells whatever else stands in it: people told to go, or kept from crossing a border."""
     low = s.sentence.low
     if s.subject and (kept := w.KEPT_OUT.search(low)):
-        yield Removal("people kept from crossing a border", 1.6, *kept.span())
-    if (s.people or s.item_subject) and (doubted := w.SO_CALLED.search(low)):
-        yield Removal("a return called voluntary", 1.8, *doubted.span())
+        counted = any(c.isdigit() for c in kept[0])
+        yield Removal("people kept from crossing a border", 2.0 if counted else 1.5, *kept.span())
+    if s.people or s.item_subject:
+        for rule, strength, form in _FORMS:
+            if found := form.search(low):
+                yield Removal(rule, strength, *found.span())
     for told in w.TOLD_TO.finditer(s.sentence.low):
         if any(told.start() <= p.start <= told.end() and _are_guests(s, p) for p in s.people):
             yield Removal("foreigners told to go", 1.8, *told.span())

@@ -156,6 +156,34 @@ SO_CALLED = re.compile(
     r"[\"']?(?:a )?voluntary\b|[\"']voluntary[\"']"
 )
 """A return that somebody calls voluntary, and the writer does not."""
+STAY_LOST = re.compile(
+    r"\b(?:los(?:e|es|ing|t)|withdr\w+|revok\w+|terminat\w+|ends?|ended|ending|strip\w*|cancel\w*|runs? out|expir\w+)\b"
+    r"[^.;]{0,50}\b(?:right to (?:stay|remain)|residence (?:permits?|papers?|cards?)|protected status"
+    r"|temporary protection"
+    r"|leave to remain|legal status|refugee status)\b"
+    r"|\b(?:right to (?:stay|remain)|residence (?:permits?|papers?)|protected status|temporary protection"
+    r"|leave to remain"
+    r"|legal status|refugee status)\b[^.;]{0,30}\b(?:revoked|withdrawn|terminated|cancelled|taken away|runs? out"
+    r"|lapses?|ends?)\b"
+)
+PAID_TO_GO = re.compile(
+    r"\b(?:pay|pays|paid|paying|offers?|offered|cash|money|grants?|bonus|bribe)\b[^.;]{0,50}"
+    r"\b(?:migrants?|refugees?|immigrants?|asylum seekers?|foreigners)\b[^.;]{0,40}\b(?:leave|go (?:home|back)"
+    r"|return)\b"
+)
+TURNED_AWAY = re.compile(
+    r"\b(?:turn(?:s|ed|ing)?|wav(?:es?|ed|ing)|send(?:s|ing)?|sent|forc(?:es?|ed|ing)|push(?:es|ed|ing)?|tow(?:s|ed"
+    r"|ing)?)"
+    r" (?!(?:away|back|around|round)\b)(?:[\w,]+ ){0,4}?"
+    r"(?:boats?|vessels?|dingh(?:y|ies)|trawlers?|ships?|migrants?|refugees?|asylum seekers?|claimants|families|them)"
+    r" (?:back|away|around|round|out to sea)\b"
+)
+TO_BE_SENT = re.compile(
+    r"\b(?:is|are|was|were) (?:about )?to be (?:put on|sent|flown|taken|returned|removed|moved|handed)\b"
+    r"[^.;]{0,40}\b(?:planes?|flights?|back|home|over|out of|(?:another|third|home) countr\w+)\b"
+    r"|\bwants? to (?:send|return|fly|remove) (?:them|him|her|the family|[\w ]{1,25}?) (?:back|home|to)\b"
+    r"|\b(?:made|obliged) to (?:depart|leave the country|go home)\b"
+)
 SIGNED_AWAY = re.compile(
     r"\b(?:made|forced|coerced|pressured|tricked|compelled|could not read)\b[^.;]{0,40}"
     r"\b(?:sign|voluntary)\b[^.;]{0,20}\b(?:voluntary|return|consent|papers|forms?)\b"
@@ -188,6 +216,7 @@ TRAVELLERS = re.compile(
 HOMECOMING = re.compile(r" (?:of )?(?:\w+ ){1,4}from\b")
 """`Repatriating women and children from Syria`: a state fetches its own."""
 BANNED = re.compile(r"\b(?:barred|banned|blacklisted|prohibited)\b")
+ABROAD = re.compile(r"\b(?:to|from|into|over|across)\b[^.;]{0,30}?\b(?:[A-Z]|border|country)")
 ENDS = re.compile(r"\W*$|[,.;:]| (?:in|from|by|since|to|over|on|after|last|this|at)\b")
 """What may follow `Haitians removed` where they are what is removed."""
 PLANE_WITH = re.compile(r"\b(?:planes?|flights?|charters?|aircraft)\b[^.;]{0,20}? (?:with|carrying|took)\b")
