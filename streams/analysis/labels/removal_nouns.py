@@ -13,7 +13,6 @@ _FORMS = (
     ("the right to stay taken away", 1.4, w.STAY_LOST),
     ("migrants paid to go", 1.6, w.PAID_TO_GO),
     ("boats or people turned away", 1.8, w.TURNED_AWAY),
-    ("people to be sent away", 1.6, w.TO_BE_SENT),
 )
 
 

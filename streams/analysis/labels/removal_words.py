@@ -178,12 +178,6 @@ TURNED_AWAY = re.compile(
     r"(?:boats?|vessels?|dingh(?:y|ies)|trawlers?|ships?|migrants?|refugees?|asylum seekers?|claimants|families|them)"
     r" (?:back|away|around|round|out to sea)\b"
 )
-TO_BE_SENT = re.compile(
-    r"\b(?:is|are|was|were) (?:about )?to be (?:put on|sent|flown|taken|returned|removed|moved|handed)\b"
-    r"[^.;]{0,40}\b(?:planes?|flights?|back|home|over|out of|(?:another|third|home) countr\w+)\b"
-    r"|\bwants? to (?:send|return|fly|remove) (?:them|him|her|the family|[\w ]{1,25}?) (?:back|home|to)\b"
-    r"|\b(?:made|obliged) to (?:depart|leave the country|go home)\b"
-)
 SIGNED_AWAY = re.compile(
     r"\b(?:made|forced|coerced|pressured|tricked|compelled|could not read)\b[^.;]{0,40}"
     r"\b(?:sign|voluntary)\b[^.;]{0,20}\b(?:voluntary|return|consent|papers|forms?)\b"

@@ -45,7 +45,6 @@ def rules(text: str) -> dict[str, float]:
         ("Some 7,500 Nepali migrants lose the right to stay in May.", "the right to stay taken away"),
         ("Sweden will pay immigrants 350,000 kronor to go back.", "migrants paid to go"),
         ("Police launches turn vessels with asylum seekers away.", "boats or people turned away"),
-        ("Sixty migrant workers are obliged to depart.", "people to be sent away"),
         ("Washington expels 299 to Panama as asylum talks go on.", "people expelled from or to a country"),
         ("Fourteen Nigerians handed over the border, a witness said.", "people taken over a border"),
     ],
