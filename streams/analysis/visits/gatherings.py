@@ -32,6 +32,8 @@ def attended_by(sentence: Sentence, i: int) -> Leg | None:
     chunks = sentence.chunks
     by = next((k for k in range(i + 1, min(len(chunks), i + 1 + _PASSIVE_BY)) if chunks[k].symbol == m.BY), None)
     be = next((k for k in range(i - 1, max(-1, i - 5), -1) if chunks[k].symbol == m.BE), None)
+    if by is not None and be is None and any(chunk.symbol in m.EVENT + m.MEET for chunk in chunks[max(0, i - 3) : i]):
+        be = i  # 'a summit attended by X and Y'
     if by is None or be is None:
         return None
     if chunks[i].low == "joined" and (any(subject_of(chunks, be)) or chunks[be].low in ("has", "have", "had")):

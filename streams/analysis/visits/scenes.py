@@ -161,6 +161,10 @@ def _are_many(chunk: Chunk) -> bool:
     return chunk.low in _MANY or (isinstance(chunk.value, Person) and chunk.value.plural)
 
 
+_BEFORE_HOSTING = m.BE + m.FUTURE + m.TO + m.RELATIVE + m.COMMA + m.DATE
+"""What stands between a country and the hosting: 'Kenya, which is set this month to host'."""
+
+
 def _hosting(story: Story, chunks: list[Chunk], k: int) -> Place | None:
     """Give the place that hosts an event: 'Baku will host the summit', 'the summit, hosted by Kenya'."""
     if chunks[k].low == "hosted" and k + 2 < len(chunks) and chunks[k + 1].symbol == m.BY:
@@ -174,7 +178,7 @@ def _hosting(story: Story, chunks: list[Chunk], k: int) -> Place | None:
     if stops:  # 'the minister will host the meeting of his colleagues in Almaty'
         return stops[0].place
     at = k - 1
-    while at > 0 and (chunks[at].symbol in (m.BE, m.FUTURE, m.TO) or chunks[at].low in ("also", "again")):
+    while at > 0 and (chunks[at].symbol in _BEFORE_HOSTING or chunks[at].low in ("also", "again")):
         at -= 1
     if at < 0:
         return None

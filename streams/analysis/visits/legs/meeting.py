@@ -6,7 +6,7 @@ from streams.analysis.visits.clause_dates import dates_near
 from streams.analysis.visits.guests import objects_of
 from streams.analysis.visits.leg import Leg, leg_of
 from streams.analysis.visits.legs.hosting import received
-from streams.analysis.visits.stops import scene_of
+from streams.analysis.visits.stops import REACH, Stop, scene_of
 from streams.analysis.visits.tense import read_tense
 from streams.analysis.visits.travellers import travellers_of
 
@@ -17,8 +17,13 @@ def meeting(sentence: Sentence, i: int) -> Leg | None:
     if _is_topic(chunks, i) or _is_held_by_others(chunks, i):
         return None
     stops, last = scene_of(chunks, i)
+    beside_event = not stops
+    if not stops:
+        stops, last = _before_an_event(chunks, i)
     who, pronoun = travellers_of(chunks, i)
     leg = leg_of("meet", sentence, i, stops, last, who, pronoun)
+    if leg is not None:
+        leg.beside_event = beside_event
     others = objects_of(chunks, i)
     for guests, hosts in ((who, others), (others, who)):
         if hosts and any((person.title or "").lower().startswith("visiting") for person in guests):
@@ -31,6 +36,18 @@ def meeting(sentence: Sentence, i: int) -> Leg | None:
             "meet", who, [], dates_near(chunks, i, i), tense, sentence, chunks[i].start, chunks[i].end, pronoun, others
         )
     return leg
+
+
+def _before_an_event(chunks: list[Chunk], i: int) -> tuple[list[Stop], int]:
+    """Give the place of the event that the meeting at `i` goes before: 'meets Y before the summit in Bali'."""
+    for k in range(i + 1, min(len(chunks), i + REACH)):
+        if chunks[k].low in ("before", "ahead"):
+            stops, last = scene_of(chunks, k)
+            told = any(chunk.symbol == m.EVENT for chunk in chunks[k : last + 2])
+            return (stops, last) if stops and told else ([], i)
+        if chunks[k].symbol in m.SAY + m.RELATIVE + m.STOP:
+            break
+    return [], i
 
 
 _BEFORE_TALKS = frozenset(

@@ -193,3 +193,16 @@ def test_each_line_of_an_offices_diary_is_on_the_day_above():
     item = NewsItem(id="diary", title="Ministers' weekly agenda", text=text, published="2024-05-10", source=source)
     found = [(visit.official, visit.host_country, str(visit.start)) for visit in analyse(item).visits]
     assert found == [("Jon Berg", "PRT", "2024-05-13"), ("Paulo Reis", "AGO", "2024-05-14")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian Foreign Minister Ingrid Solberg meets Czech Foreign Minister Pavel Hrubý on Monday before the forum "
+        "in Dakar.",
+        "Senegal, which is set this month to host a Sahel summit attended by Norwegian Foreign Minister Ingrid Solberg "
+        "and Czech Defence Minister Pavel Hrubý, was quiet.",
+    ],
+)
+def test_an_event_brings_those_together_who_attend_it_or_meet_before_it(text):
+    assert _told(text) == BOTH
