@@ -7,7 +7,8 @@ from streams.analysis.gazetteer import gazetteer
 from streams.analysis.text import Document
 from streams.analysis.visits.company import add_company
 from streams.analysis.visits.diaries import diary_lines, note_days
-from streams.analysis.visits.findings import Gathered, Report, gather, without_doubles
+from streams.analysis.visits.doubles import without_doubles
+from streams.analysis.visits.findings import Gathered, Report, gather
 from streams.analysis.visits.gate import told_at, worth_reading
 from streams.analysis.visits.goers import note_journey
 from streams.analysis.visits.home import is_office
