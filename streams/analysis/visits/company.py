@@ -63,8 +63,8 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
 
 def _opens_with_one_of(sentence: Sentence, people: list[Person]) -> bool:
     """Whether no other official goes before the companions: 'he will be accompanied by', 'X will make the trip too'."""
-    told = (chunk.value for chunk in sentence.chunks if isinstance(chunk.value, Person))
-    first = next((person for person in told if not is_retinue(person)), None)
+    told = [chunk.value for chunk in sentence.chunks if isinstance(chunk.value, Person)]
+    first = next((person for person in told if person.head != "delegation"), None)
     return any(first is person for person in people)
 
 

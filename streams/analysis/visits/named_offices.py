@@ -56,8 +56,8 @@ def with_name(
             end = span[1]
     elif not office.head.startswith("delegat") and (not office.plural or office.head in _APPOSED_TOGETHER):
         span = name_from(words, after, is_place) or style_as_surname(words, after) if after < count else None
-        if span and in_title and span[0] == after and span[1] - span[0] > 3:
-            span = (span[0], span[0] + 3)
+        if span and in_title and span[0] == after:
+            span = (span[0], _third_name(words, span))
         if not span:
             span = None if is_subject(words, office) else name_before(words, office.start, is_place, floor)
             if span:
@@ -111,6 +111,15 @@ def with_name(
         begin,
         end,
     )
+
+
+_NAMES_IN_TITLE = 3
+
+
+def _third_name(words: Words, span: tuple[int, int]) -> int:
+    """Give where a name in a headline ends at the latest: behind its third word, initials and their stops apart."""
+    names = [i for i in range(*span) if len(words.texts[i]) > 1]
+    return names[_NAMES_IN_TITLE - 1] + 1 if len(names) >= _NAMES_IN_TITLE else span[1]
 
 
 def _names_body(words: Words, office: Office, owner: list[Place | None]) -> bool:

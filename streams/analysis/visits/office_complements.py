@@ -59,7 +59,7 @@ def right_edge(words: Words, head: int, is_place: list[bool]) -> int:
             i += 3
             end = i
             continue
-        elif words.texts[i].isupper() and words.lows[i - 1] in ("of", "for", "the"):  # an organisation's letters
+        elif _is_a_body(words, i):
             end = i + 1
         elif (field := _field_in_unknown_words(words, i, is_place)) is not None:
             end = i = field
@@ -96,6 +96,13 @@ def _field_in_unknown_words(words: Words, i: int, is_place: list[bool]) -> int |
             follows = words.texts[k + 1][0].isupper() or words.lows[k + 1] == "of"
             return k + 1 if follows and words.lows[k + 1] not in HEADS else None
     return None
+
+
+def _is_a_body(words: Words, i: int) -> bool:
+    """Whether word `i` is a body's letters ('of the ACRWC') or closes its name: 'of the Conflict Prevention Centre'."""
+    if words.texts[i].isupper():
+        return words.lows[i - 1] in ("of", "for", "the")
+    return words.lows[i] in ("centre", "center") and words.texts[i][0].isupper() and words.lows[i - 1] in TOPICS
 
 
 def _lists_place(words: Words, i: int, is_place: list[bool]) -> bool:
@@ -203,7 +210,12 @@ def _is_of_another(words: Words, i: int, is_place: list[bool]) -> bool:
     after = i
     while after < len(words) and is_place[after]:
         after += 1
-    return after > i and not (after < len(words) and words.lows[after] in TOPICS)
+    if after == i:
+        return False
+    begin = after
+    while after < len(words) and words.lows[after] in TOPICS:
+        after += 1
+    return after == begin or words.lows[after : after + 1] == [] or words.lows[after] in HEADS
 
 
 def _continues(words: Words, i: int, is_place: list[bool]) -> bool:

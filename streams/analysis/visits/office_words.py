@@ -5,10 +5,10 @@ from streams.analysis.visits.agencies import AGENCIES
 SELF_SUFFICIENT = frozenset(
     "secretary-general director-general pm pms president presidents premier premiers chancellor chancellors "
     "under-secretary-general assistant-secretary-general deputy-secretary-general under-secretary "
-    "minister ministers envoy envoys king queen emir sultan pope pontiff taoiseach tánaiste tanaiste monarch "
+    "minister ministers envoy envoys king queen emir sultan pope pontiff emissary taoiseach tánaiste tanaiste monarch "
     "undersecretary vice-president vice-premier prime-minister taoiseach's governor-general rapporteur lawmakers "
     "parliamentarians senators congressmen mps delegation delegations delegates foreign-secretary "
-    "vice-minister vice-ministers caliph shah agong emperor empress amir ambassador-at-large president-elect "
+    "vice-minister vice-ministers caliph agong emperor empress amir ambassador-at-large president-elect "
     "prime-minister-designate minister-designate president-designate premier-designate nuncio".split()
 )
 """Heads that tell an office by themselves: 'the minister arrived'."""
@@ -24,7 +24,8 @@ _NARROWED = frozenset(
     "marshal mep meps mla sen rep gov cs ps vice-chancellor vice-chairman vice-chairwoman vice-chair vice-speaker "
     "vice-governor vice-mayor chairman-in-office chairperson-in-office chairwoman-in-office commandant "
     "commander-in-chief commissioner-general comptroller-general controller-general auditor-general solicitor-general "
-    "prosecutor-general surgeon-general ombudsperson ombudswoman whip duke duchess mufti ruler czar tsar".split()
+    "prosecutor-general surgeon-general ombudsperson ombudswoman whip duke duchess "
+    "ruler czar tsar investigator inspector interlocutor facilitator besar".split()
 )
 """Heads that need a name, a modifier or a complement to tell an office: 'Secretary Blinken', 'army chief'."""
 LETTERS = {
@@ -71,7 +72,7 @@ RANKS = frozenset(
     "ministerial executive managing lead leading alternate adjunct honorary second junior cabinet grand paramount "
     "union federal federation national ambassador-at-large attorney director inspector surveyor solicitor yang "
     "di-pertuan auditor comptroller controller prosecutor commissioner surgeon accountant resident allied majority "
-    "congressional bipartisan cross-party facto de coordinating "
+    "congressional bipartisan cross-party facto de menteri coordinating "
     "governing sitting serving long-serving incumbent".split()
 )
 _CHAMBERS = frozenset(

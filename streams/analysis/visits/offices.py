@@ -53,7 +53,11 @@ def office_around(words: Words, head: int, is_place: list[bool], floor: int) -> 
     low = words.lows[head]
     start = _left_edge(words, head, is_place, floor)
     end = until_style(words, head, right_edge(words, head, is_place), is_place)
-    if words.lows[end : end + 1] in (["'s"], ["’s"]) and words.lows[end + 1 : end + 2] in _PARTIES:
+    if (
+        is_place[end - 1]
+        and words.lows[end : end + 1] in (["'s"], ["’s"])
+        and words.lows[end + 1 : end + 2] in _PARTIES
+    ):
         end += 2
     narrowed = end - head > 1 or start < head
     excluded = (
@@ -103,9 +107,16 @@ def _is_of_a_party(words: Words, start: int, head: int, end: int, is_place: list
     return bool(told) and not any(is_place[i] or words.lows[i] in TOPICS or words.lows[i] in HEADS for i in told)
 
 
+_GROUPS_OF_STATE = frozenset("friendship working contact parliamentary expert steering".split())
+"""What makes a group one of a parliament or of states."""
+
+
 def _is_private(words: Words, start: int, end: int, is_place: list[bool]) -> bool:
     return any(
-        words.lows[i] in _PRIVATE and not is_place[i] and words.lows[i : i + 2] != ["federation", "council"]
+        words.lows[i] in _PRIVATE
+        and not is_place[i]
+        and words.lows[i : i + 2] != ["federation", "council"]
+        and not (words.lows[i] == "group" and words.lows[i - 1] in _GROUPS_OF_STATE)
         for i in range(start, end)
     )
 

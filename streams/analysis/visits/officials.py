@@ -65,15 +65,25 @@ class Register:
         own = self._by_surname.get(key, [])
         return own if holder == key else [*self._by_surname[holder], *own]
 
+    def _full_names(self, surname: str) -> list[list[str]]:
+        """Give the names of more than one word under a surname, in words."""
+        names = ((mention.name or "").split() for mention in self._by_surname.get(surname, ()))
+        return [name for name in names if len(name) > 1]
+
     def _holder_of(self, word: str) -> str:
         """Give the surname of the official whom one word of the name means: the word itself, where it is the surname.
 
         Many a name has the family's first, or is called by another part: 'Chen Guofang', then 'Chen'.
         """
         holders = self._by_part.get(word, set()) - {word}
-        if len(holders) != 1 or any(" " in (mention.name or "") for mention in self._by_surname.get(word, ())):
+        if len(holders) != 1:
             return word
         (holder,) = holders
+        full = self._full_names(holder)
+        parts = {part for name in full for part in name}
+        own = self._full_names(word)
+        if own and (len(full) == 1 or any(not parts.issuperset(name) for name in own)):
+            return word  # somebody else of that name
         senders = {m.sender.code for key in (word, holder) for m in self._by_surname.get(key, ()) if m.sender}
         return holder if len(senders) < 2 else word
 

@@ -121,6 +121,7 @@ def _holds_both(words: Words, earlier: tuple[int, int, Person], person: Person, 
             (words.lows[end:begin] == ["and"] and words.texts[start][0].isupper() == words.texts[begin][0].isupper())
             or (person.excluded and words.lows[end:begin] in _ONCE)
             or _is_deputys(words, start, end, begin)
+            or _chairs_for_his_country(other, person, words.lows[end:begin])
         )
     )
 
@@ -129,6 +130,12 @@ _SEATS = frozenset(("member", "members", "counterpart"))
 """What, beside an office, tells only where its holder sits: 'Minister of State and Member of the Cabinet'."""
 _ONCE = tuple([",", *article, once] for article in ((), ("the",)) for once in ("former", "ex"))
 """What, behind an office, leads to one that its holder had before: 'the head of the mission, former President X'."""
+
+
+def _chairs_for_his_country(other: Person, person: Person, between: list[str]) -> bool:
+    """Whether a country's officer chairs a body of states: 'the OSCE Chairman-in-Office, Danish Foreign Minister X'."""
+    chairs = (other.head or "").startswith("chair") and other.sender is not None and other.sender.is_organisation
+    return chairs and between == [","] and person.sender is not None and person.sender.code is not None
 
 
 _DEPUTIES = frozenset(("vice", "deputy", "first"))

@@ -45,6 +45,7 @@ def may_be_meant(mention: Person, person: Person) -> bool:
         return False
     if (
         mention.head != person.head
+        and not _is_prime_minister(person, mention)
         and not _is_head_of(person, mention)
         and not _is_chief_of_field(person, mention)
         and not _sits_in_parliament(person, mention)
@@ -69,6 +70,11 @@ def may_be_meant(mention: Person, person: Person) -> bool:
 def _is_premier(person: Person) -> bool:
     """Whether an office is that of a prime minister, by whatever name: 'the premier', 'the PM'."""
     return person.head in ("premier", "pm", "taoiseach") or "prime" in (person.title or "").lower().split()
+
+
+def _is_prime_minister(person: Person, mention: Person) -> bool:
+    """Whether 'the PM' may mean the Prime Minister."""
+    return person.head in ("pm", "premier") and mention.head == "minister" and "prime" in (mention.title or "").lower()
 
 
 _HEADS_OF_BODIES = frozenset(

@@ -72,11 +72,14 @@ OFFERED = re.compile(
 )
 """What tells of readiness and of no plan."""
 
-NO_PLANS = re.compile(r"\bno (?:immediate |current |firm )?(?:plans?|intention|decision)\b", re.I)
+NO_PLANS = re.compile(
+    r"\b(?:no (?:immediate |current |firm )?(?:plans?|intention|decision)|nothing (?:has been|is|was) decided)\b",
+    re.I,
+)
 FELL_THROUGH = re.compile(
     r"[^.;]{0,60}\b(?:could not be (?:agreed|arranged|fixed)|(?:fell|fallen|falls) through|came to nothing|"
     r"(?:did|does|has|had) (?:not|never) materiali[sz]e?d?|never (?:took place|happened|came about)|"
-    r"not (?:on (?:the |his |her )?(?:agenda|cards|table|schedule|calendar)|in the works|(?:being )?planned))\b",
+    r"not (?:on (?:the |his |her )?(?:agenda|cards|desk|table|schedule|calendar)|in the works|(?:being )?planned))\b",
     re.I,
 )
 """Behind a visit that was never agreed upon: nothing to call off."""
@@ -190,7 +193,10 @@ _BESIDE = re.compile(r"\b(?:during|after|before|while|on|ahead of|in)\b[^,;]*$|[
 def is_denied(words: str) -> bool:
     """Whether `words`, up to the visit in its sentence, deny it: 'denied reports that the minister was to'."""
     denial = _DENIAL.search(words)
-    return denial is not None and _BESIDE.search(words, denial.end()) is None
+    if denial is None:
+        return False
+    that = words.find(" that ", denial.end())  # 'dismissed a report in the paper that he would go'
+    return _BESIDE.search(words, denial.end() if that < 0 else that) is None
 
 
 ACCEPTED = re.compile(r"(?<!not )(?<!yet )(?<!n't )\baccept(?:ed|s|ance)?\b|\bagreed to\b|\bconfirmed\b", re.I)

@@ -165,3 +165,44 @@ def test_offices_by_their_letters_are_told_in_full(office, title):
 
 def test_a_visit_that_is_not_on_the_agenda_is_none():
     assert told("The Turkish foreign minister's visit to Yerevan is not on the agenda, the ministry said.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenyan President Otieno Mbeki arrived in Kampala on Tuesday. The President's delegation includes his spouse; "
+         "Minister for Energy Achieng Njoroge; and others.", ("Achieng Njoroge", "KEN", "UGA")),
+        ("Pakistani Senators Hamid Shah and Nuzhat Baloch arrived in Doha on Tuesday.", ("Hamid Shah", "PAK", "QAT")),
+        ("Irena Kolar, head of Slovenia's parliamentary friendship group, arrived in Astana on Tuesday.",
+         ("Irena Kolar", "SVN", "KAZ")),
+        ("The OSCE Chairman-in-Office, Danish Foreign Minister Henrik Lund, arrived in Tashkent on Tuesday.",
+         ("Henrik Lund", "OSCE", "UZB")),
+        ("The UN human rights investigator for Burma, Ana Tavares, is due in Rangoon on Friday.",
+         ("Ana Tavares", "United Nations", "MMR")),
+        ("OAU envoy Ahmed Zerhouni arrived in Kigali and is to see Rwandan Vice-President Paul Kayumba before going on "
+         "to Kampala on Friday.", ("Ahmed Zerhouni", "Organisation of African Unity", "UGA")),
+    ],
+)  # fmt: skip
+def test_officials_of_groups_bodies_and_envoys_are_read(text, expected):
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry said that nothing has been decided on a trip by the Japanese prime minister to India.",
+        "The ministry dismissed as baseless a report in a daily that the Pakistani president would travel to Israel.",
+    ],
+)
+def test_what_is_undecided_or_dismissed_is_no_visit(text):
+    assert told(text) == []
+
+
+def test_a_longer_and_a_shorter_name_are_one_official():
+    text = (
+        "Guatemalan President Efren Xicara Toral will pay a state visit to India from May 20 to 22. President Efren "
+        "Xicara Toral will be accompanied by ministers."
+    )
+    assert told(text, title="Guatemalan President Efren Xicara to visit India") == [
+        ("Efren Xicara Toral", "GTM", "IND")
+    ]
