@@ -78,6 +78,8 @@ _WITH_HIM = (("with", "him"), ("with", "her"), ("with", "them"))
 _INCLUDES = frozenset("included includes include including comprised comprises comprising consists consisted".split())
 _OF_A_PARTY = frozenset("part member members among aboard on in also".split())
 """What makes somebody one of a delegation or of those on a trip."""
+_PARTY = 18
+"""Chunks from a delegation to those it includes: 'a delegation of officials to the meeting in Riga, including'."""
 _HEAD = 3
 """Chunks at the head of a sentence among which its subject begins."""
 _CLAUSE = 12
@@ -214,7 +216,11 @@ def _opening(chunks: list[Chunk], i: int) -> int | None:
         return i + 2
     if _is_party(chunk) or (low == "party" and i and chunks[i - 1].low in _TRAVELLING):
         lows = [other.low for other in after]
-        if _INCLUDES & set(lows) or ("made" in lows and "up" in lows):
+        if (
+            _INCLUDES & set(lows)
+            or "including" in (other.low for other in chunks[i + 6 : i + _PARTY])
+            or ("made" in lows and "up" in lows)
+        ):
             return i + 1
         there = any(other.low in ("also", "members", "others") for other in chunks[max(0, i - 5) : i])
         return i + 2 if there and after and after[0].low in ("is", "are", "was", "were") else None

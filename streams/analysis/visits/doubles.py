@@ -37,6 +37,9 @@ def _is_double(visit: Gathered, other: Gathered) -> bool:
 def _is_vaguer(visit: Gathered, other: Gathered) -> bool:
     """Whether `other` tells the same unnamed office to the same host in more words: 'minister', 'foreign minister'."""
     one, two = visit.who, other.who
+    same = other is not visit and visit.code == other.code and one.sender_code == two.sender_code is not None
+    if same and one.head != two.head and one.head in ("counterpart", "delegation") and two.head != "delegation":
+        return True  # 'received his Russian counterpart and his delegation'
     if other is visit or visit.code != other.code or two.name is not None or one.sender_code != two.sender_code:
         return False
     mine, theirs = set((one.title or "").lower().split()), set((two.title or "").lower().split())

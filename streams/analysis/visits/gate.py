@@ -15,7 +15,7 @@ _MOVING = (
     "visit|travel|trip to|trip in|trip abroad| trip|arriv|landed|touched down|flew |flies |fly |flying |"
     "flown |jets |jet in|jetting|touches down|touching down|touch down|"
     "jetted|departs|departed|departing|departure|depart |leaves for|left for|leave for|leaving for|leaves |heads to|"
-    "heads for|headed |heading |head to|head for|tour of|tours |tour to|on tour|touring|"
+    "heads for|headed |heading |head to|head for|tour of|tours |tour to|tour in|on tour|touring|toured |"
     "mission to|back from|returned |returns |off to |on the sidelines|proceed to|"
     "proceeds to|embark|turned up|turns up|"
     "set off|sets off|setting off|set out for|sets out|set foot|took off for|takes off for|boarded|to board |dashed to|"
@@ -60,7 +60,8 @@ _MEETING = (
     "yesterday in |gather|conven|converg|dialogue|speakers|guests|"
     "banquet|reception |dinner for|dinner in|luncheon|honour of|honor of|saw off|sees off|seen off|farewell to|"
     "exchanged views|exchange views|will receive|to receive|will welcome|to welcome|left for home|leaves for home|"
-    "flew home|returned home|greeted |to greet |itinerary"
+    "flew home|returned home|greeted |to greet |itinerary|to address|speech in|speech at|lecture|ribbon|"
+    "foundation stone|handed over|laid |appeared |appears |guard of honour|guard of honor|welcomed in|seen in |deliver"
 ).split("|")
 """What happens at a place: the place stands near, after 'in' or 'at', or the host country is that of the host."""
 _RECEIVING = frozenset(

@@ -22,9 +22,9 @@ def goers(story: Story, leg: Leg) -> list[Identity]:
         for person in leg.who:
             person.sender = person.sender or sends.sender
     who = [identity for person in leg.who for identity in identities(story, person)]
-    if not who and leg.pronoun and not leg.sentence.in_title:
+    if leg.pronoun and (not who or leg.kind == "front") and not leg.sentence.in_title:
         official = antecedent(story, leg.sentence)
-        who = [official] if official else []
+        who = [official, *who] if official else who
     if not leg.who and not leg.pronoun and _in_first_person(story, leg):
         official = speaker(story)
         who = [official] if official else []

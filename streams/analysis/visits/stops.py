@@ -201,7 +201,7 @@ _VENUES = frozenset(
     "parliament stadium square ministry held holding day today yesterday here currently presently now also "
     "personally person commemoration celebration celebrations festivities anniversary launch unveiling "
     "lunch dinner breakfast banquet capital city statement press briefing joint reporters "
-    "journalists newsmen".split()
+    "journalists newsmen speech lecture".split()
 )
 
 
@@ -222,7 +222,11 @@ def scene_of(chunks: list[Chunk], i: int, reach: int = 22) -> tuple[list[Stop], 
                 any(other.symbol == m.EVENT for other in chunks[max(i, k - 9) : k])
                 and before.low not in TOPICS_OF_EVENTS
             )
-            if site is not None and (event or before.symbol in _SCENE_LEADS or before.low in _VENUES or k - 1 == i):
+            met = (
+                chunks[i].low in _MEETS and k - i < _MET_WITHIN and before.symbol == m.WORD and _are_people(before.low)
+            )
+            leads = before.symbol in _SCENE_LEADS or before.low in _VENUES or met or k - 1 == i
+            if site is not None and (event or leads):
                 return list_of_stops(chunks, site)
         elif _names_event(chunks, k):
             return [Stop(chunk.place, chunk.start, chunk.end)], k
@@ -241,6 +245,17 @@ TOPICS_OF_EVENTS = frozenset(
     "interest stability security peace democracy investment".split()
 )
 """What an event may be about: 'a conference on refugees in Jordan' need not be in Jordan."""
+
+
+_MEETS = frozenset("meet meets met".split())
+"""Verbs by which whomever an official sees is where he is: 'met survivors in Aceh'."""
+_MET_WITHIN = 5
+"""Chunks from such a verb to where."""
+
+
+def _are_people(low: str) -> bool:
+    """Whether a plain noun may be of people whom somebody meets: 'troops', not 'crisis' or 'countries'."""
+    return low.endswith("s") and not low.endswith(("is", "ss", "ies", "states", "nations"))
 
 
 _SCENE_LEADS = (

@@ -108,6 +108,9 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
             pass  # 'President X and first lady Y left'
         elif symbol == m.OFFICIAL and relative and (be := _told_as_one_of(chunks, k)) is not None:
             return subject_of(chunks, be)  # 'X and Y are among the ministers who have come to'
+        elif symbol == m.OFFICIAL and (sent := _sent_by(chunks, k)) is not None:
+            k = sent
+            continue
         elif symbol in (m.OFFICIAL, m.NAME):
             if is_retinue(chunks[k].value) and not relative and fallback is None and not is_oblique(chunks, k):
                 fallback = k
@@ -126,6 +129,24 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     if fallback is not None and not his:
         return _coordinated(chunks, fallback), False
     return [], his
+
+
+_SENT = frozenset("envoy representative adviser advisor aide emissary messenger negotiator".split())
+"""Officials told by whom they stand for."""
+
+
+def _sent_by(chunks: list[Chunk], k: int) -> int | None:
+    """Give the envoy of whom the official at `k` is only the sender: 'a special envoy of Chinese President X'."""
+    envoy = chunks[k - 1] if k else None
+    if envoy is None or envoy.symbol != m.OFFICIAL or chunks[k].start > envoy.end + 1:
+        return None
+    if envoy.person.head not in _SENT or envoy.person.title is None:
+        return None
+    office, _, people = envoy.person.title.rpartition(" ")
+    envoy.person.sender = envoy.person.sender or chunks[k].person.sender
+    if people[:1].isupper() and office.endswith((" of", " to", " the")):
+        envoy.person.title = office.removesuffix(" the").removesuffix(" of").removesuffix(" to")
+    return k - 1
 
 
 _ONE_OF = 7
@@ -171,6 +192,10 @@ _CONSORTS = frozenset("lady wife husband spouse consort gentleman partner madame
 """What those are called who hold no office, and travel with an official."""
 
 
+_LED = frozenset("led headed chaired fronted spearheaded".split())
+"""With 'by': whose delegation it is."""
+
+
 def is_oblique(chunks: list[Chunk], k: int) -> bool:
     """Whether the official at `k` is the object of a preposition or of a meeting, not what the clause is about."""
     back = k - 1
@@ -186,7 +211,9 @@ def is_oblique(chunks: list[Chunk], k: int) -> bool:
     listed = k + 1 < len(chunks) and chunks[k + 1].symbol in (m.COMMA, m.AND)
     if symbol == m.COMMA and listed and back >= 1 and chunks[back - 1].symbol == m.OFFICIAL:
         return is_oblique(chunks, back - 1)
-    if symbol == m.BY and back and chunks[back - 1].low in ("led", "headed"):  # a delegation led by X goes
+    if symbol == m.OF and back and chunks[back - 1].low in ("leadership", "chairmanship", "direction"):
+        return False
+    if symbol == m.BY and back and chunks[back - 1].low in _LED:  # a delegation led by X goes
         return False
     return symbol in (m.WITH, m.BY, m.OF, m.TO, m.FROM, m.FOR, m.MEET, m.HOST, m.INVITE, m.IN, m.COMPANY) or chunks[
         back

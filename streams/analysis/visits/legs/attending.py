@@ -1,17 +1,32 @@
 """Events attended, spoken at or led to: 'attended the summit in Doha'."""
 
 from streams.analysis.visits import movement as m
-from streams.analysis.visits.chunks import Sentence
+from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.gatherings import attended_by, attends_what_is_told
 from streams.analysis.visits.groups import is_retinue
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.going import comes_for_it
 from streams.analysis.visits.legs.presence import SIGNED
-from streams.analysis.visits.stops import scene_of, stops_of
+from streams.analysis.visits.stops import Stop, scene_of, stops_of
 from streams.analysis.visits.travellers import travellers_of
 
 _LEADS = frozenset("lead leads led leading".split())
 _GROUPS = frozenset("team mission group contingent party".split())
+
+
+_HOUSES = frozenset(
+    "parliament parliaments assembly congress senate legislature lawmakers parliamentarians deputies knesset bundestag "
+    "duma diet majlis".split()
+)
+
+
+def _house_of(chunks: list[Chunk], i: int) -> Stop | None:
+    """Give the country whose parliament is addressed: 'addressed the Kenyan parliament', 'Kenya's lawmakers'."""
+    k = i + 1 + (chunks[i + 1 : i + 2] != [] and chunks[i + 1].symbol in m.ARTICLE + m.TO)
+    if k + 1 >= len(chunks) or chunks[k].symbol not in (m.PLACE, m.DEMONYM) or chunks[k].place.code is None:
+        return None
+    house = any(chunk.low in _HOUSES for chunk in chunks[k + 1 : k + 4])
+    return Stop(chunks[k].place, chunks[k].start, chunks[k].end) if house else None
 
 
 def attending(sentence: Sentence, i: int) -> Leg | None:
@@ -24,6 +39,8 @@ def attending(sentence: Sentence, i: int) -> Leg | None:
             return leg_of("go", sentence, i, stops, last, who, pronoun)
         if not sentence.in_title and not scene_of(chunks, i)[0]:
             return open_leg("attend", sentence, i, who, pronoun, event=False)
+    if chunks[i].low.startswith("address") and (house := _house_of(chunks, i)) is not None:
+        return leg_of("attend", sentence, i, [house], i, *travellers_of(chunks, i))
     guests = attended_by(sentence, i)
     if guests is not None:
         return guests

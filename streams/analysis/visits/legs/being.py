@@ -124,6 +124,10 @@ def fronted(sentence: Sentence, i: int) -> Leg | None:
         and (chunks[first].symbol in (m.ARTICLE, m.OF, m.CAPITALISED) or chunks[first].low in APPOSED)
     ):
         first += 1
+    if first + 2 < len(chunks) and chunks[first + 1].symbol == m.POSSESSIVE and chunks[first + 2].low in APPOSED:
+        first = next(
+            (k for k in range(first + 3, first + 5) if chunks[k : k + 1] and chunks[k].symbol == m.PLACE), first
+        )
     if first >= len(chunks) or chunks[first].symbol != m.PLACE or modifies(chunks, first):
         return None
     stops, last = list_of_stops(chunks, first)
@@ -135,6 +139,7 @@ def fronted(sentence: Sentence, i: int) -> Leg | None:
                 hint_hosts(chunks, k, stops[0].place)
             person = chunks[k].value
             who = [person] if isinstance(person, Person) else []
+            who += _beside(chunks, k)
             pronoun = chunks[k].symbol == m.PRONOUN
             return Leg("front", who, stops, [], tense, sentence, chunks[i].start, chunks[k].end, pronoun)
         if chunks[k].symbol in m.POSSESSIVE + m.SAY:
@@ -148,6 +153,17 @@ def fronted(sentence: Sentence, i: int) -> Leg | None:
                 leg.tense = read_tense(chunks, k, False)
             return leg
     return None
+
+
+def _beside(chunks: list[Chunk], k: int) -> list[Person]:
+    """Give the officials joined to the subject at `k`: 'she and foreign policy chief X will meet'."""
+    found: list[Person] = []
+    for chunk in chunks[k + 1 : k + 8]:
+        if chunk.symbol == m.OFFICIAL and not chunk.person.plural:
+            found.append(chunk.person)
+        elif chunk.symbol not in (m.AND, m.ARTICLE, m.HIS, m.COMMA, m.DEMONYM):
+            break
+    return found
 
 
 _HOURS = frozenset("night morning evening afternoon".split())

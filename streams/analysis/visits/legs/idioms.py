@@ -16,7 +16,7 @@ from streams.analysis.visits.gatherings import (
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.legs.awaited import expected, followed, including
 from streams.analysis.visits.legs.calling import calling_on, granting, visiting_an_office, welcomed
-from streams.analysis.visits.legs.passing import PASSING, appearing, passing
+from streams.analysis.visits.legs.passing import PASSING, appearing, appearing_in, passing
 from streams.analysis.visits.legs.presence import opening, saying, staying
 from streams.analysis.visits.legs.setting_out import (
     boarding,
@@ -59,8 +59,9 @@ IDIOMS: dict[str, _Rule] = {
     **_forms("said says told tells", saying),
     **_forms("call calls called calling", _either(calling_on, passing)),
     **_forms("open opens opened opening inaugurated inaugurates unveiled unveils inspected inspects", opening),
-    **_forms("laid lays sign signs signed signing", opening),
+    **_forms("laid lays lay sign signs signed signing cut cuts hands handed gave gives give", opening),
     **_forms("welcome reception audience", welcomed),
+    **_forms("appears appeared appearing welcomed seen", appearing_in),
     **_forms("granted grants granting", granting),
     **_forms("rolled rolls rolling", _either(granting, passing)),
     **_forms("expected due awaited", expected),

@@ -6,6 +6,7 @@ from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.going import comes_for_it
 from streams.analysis.visits.legs.presence import tells_of_others
 from streams.analysis.visits.stops import list_of_stops, site_after
+from streams.analysis.visits.subjects import goes_himself
 from streams.analysis.visits.travellers import travellers_of
 
 _FORMS = {
@@ -77,3 +78,23 @@ def appearing(sentence: Sentence, i: int) -> Leg | None:
         return None
     stops, last = list_of_stops(chunks, site)
     return leg_of("arrive", sentence, verb, stops, last, *travellers_of(chunks, verb))
+
+
+_BETWEEN = 6
+"""Chunks from being seen or welcomed to where: 'was welcomed at the airport in Lima'."""
+
+
+def appearing_in(sentence: Sentence, i: int) -> Leg | None:
+    """'appeared on Tuesday in Kyiv', 'was welcomed in Rabat', 'has been seen in Doha'."""
+    chunks = sentence.chunks
+    if sentence.in_title or not goes_himself(chunks, i):
+        return None
+    if not chunks[i].low.startswith("appear") and not any(chunk.symbol == m.BE for chunk in chunks[max(0, i - 2) : i]):
+        return None
+    for k in range(i + 1, min(len(chunks), i + 1 + _BETWEEN)):
+        if chunks[k].low in ("in", "at") and (site := site_after(chunks, k)) is not None:
+            stops, last = list_of_stops(chunks, site)
+            return leg_of("attend", sentence, i, stops, last, *travellers_of(chunks, i))
+        if chunks[k].symbol in m.OFFICIAL + m.NAME + m.SAY + m.TO + m.RELATIVE or chunks[k].low == "as":
+            break
+    return None

@@ -105,7 +105,7 @@ def saying(sentence: Sentence, i: int) -> Leg | None:
 _OPENED = frozenset(
     "embassy consulate mission exhibition pavilion fair bridge hospital clinic school university centre center camp "
     "office offices plant factory port airport base road railway wreath memorial monument project facility site "
-    "barracks dam terminal market museum stone ribbon".split()
+    "barracks dam terminal market museum stone ribbon lecture speech talk address".split()
 )
 SIGNED = frozenset("accord agreement agreements treaty pact deal deals memorandum mou memoranda declaration".split())
 """What is signed by officials who are there, though not by all who speak of it."""
@@ -116,7 +116,10 @@ def opening(sentence: Sentence, i: int) -> Leg | None:
     chunks = sentence.chunks
     if (guests := attended_by(sentence, i)) is not None:
         return guests
-    thing = next((k for k in range(i + 1, min(len(chunks), i + 9)) if chunks[k].low in _OPENED | SIGNED), None)
+    things = range(i + 1, min(len(chunks), i + 9))
+    thing = next((k for k in things if chunks[k].low in _OPENED | SIGNED), None)
+    if thing is None and chunks[i].low.startswith("inspect"):
+        thing = i
     if thing is None:
         who, pronoun = travellers_of(chunks, i)
         return None if sentence.in_title else open_leg("attend", sentence, i, who, pronoun)

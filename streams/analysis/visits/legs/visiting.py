@@ -163,7 +163,7 @@ _MAKING = _PAYING | frozenset("makes make made making undertakes undertake under
 def _paid(chunks: list[Chunk], i: int) -> int | None:
     """Give the place of 'paid Kenya a two-day visit'."""
     k = next((k for k in range(i - 1, max(0, i - _BEFORE_NOUN), -1) if chunks[k].symbol == m.PLACE), None)
-    return k if k is not None and chunks[k - 1].low in _PAYING and chunks[k + 1].symbol == m.ARTICLE else None
+    return k if k is not None and chunks[k - 1].low in _PAYING and chunks[k + 1].symbol in m.ARTICLE + m.DATE else None
 
 
 def _told_by_verb(chunks: list[Chunk], i: int) -> tuple[str, str | None]:

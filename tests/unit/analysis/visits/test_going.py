@@ -39,6 +39,13 @@ def _hosts(text: str, source: str | None = None) -> list[str]:
         "is due home today from Kenya",
         "is likely to visit Kenya on May 20",
         ", now in Nairobi, said that aid would go on",
+        "pays Kenya a two-day visit from Friday",
+        "will meet Norwegian troops in Kenya on Friday",
+        "addressed the Kenyan parliament on Tuesday",
+        "is to deliver a speech in Nairobi on Friday",
+        "laid the foundation stone of a clinic in Nairobi on Tuesday",
+        "appeared in Nairobi on Tuesday beside the president",
+        "was welcomed in Nairobi with full honours on Tuesday",
     ],
 )
 def test_verbs_and_idioms_of_going_tell_the_host(told: str) -> None:
@@ -107,6 +114,21 @@ def test_who_is_told_to_go_elsewhere_does_not_come_to_where_the_story_is_filed()
     assert _hosts(f"NAIROBI - {_X} will visit Egypt next week. She arrives on Monday for a two-day visit.") == ["EGY"]
 
 
+def test_an_envoy_travels_and_not_who_sends_him() -> None:
+    text = "Song Tao, a special envoy of Chinese President Xi Jinping, arrived in North Korea on Monday."
+    item = NewsItem(id="going", title="", text=text, published="2024-05-15")
+    assert [visit.official for visit in analyse(item).visits] == ["Song Tao"]
+
+
+def test_a_counterpart_and_his_delegation_are_no_further_visitors() -> None:
+    text = (
+        "The Russian foreign minister arrived in Islamabad on Tuesday. Pakistani Foreign Minister Bilal Shah received "
+        "his Russian counterpart and his delegation at the airport."
+    )
+    item = NewsItem(id="going", title="", text=text, published="2024-05-15")
+    assert [visit.host_country for visit in analyse(item).visits] == ["PAK"]
+
+
 def test_the_first_word_of_a_full_name_means_its_holder() -> None:
     text = (
         "Chen Guangfu, vice chairman of China's parliament, came to Zambia on Monday. Chen flies to Malawi on Friday."
@@ -130,6 +152,7 @@ def test_the_first_word_of_a_full_name_means_its_holder() -> None:
         f"{_X} said that the army was flying them to Kenya.",
         f"{_X} has criticised the drop in aid to Kenya.",
         f"{_X} will be in Nairobi on Friday only by video.",
+        f"{_X} met envoys of European countries to discuss the crisis in Kenya.",
         f"A trip to Nairobi by {_X} was under study, a source said.",
         "Norway's foreign minister, whoever it is, will go to Nairobi on Friday.",
     ],
