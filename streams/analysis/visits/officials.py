@@ -118,7 +118,7 @@ class Register:
     def _untitled(self, key: str, mentions: list[Person]) -> Identity | None:
         """Say who somebody is who is shown to be an official, though the item tells no office."""
         names = [mention.name for mention in mentions if mention.name]
-        if not any(mention.standing for mention in mentions):
+        if not any(mention.standing for mention in mentions) or any(mention.private for mention in mentions):
             return None
         sender = next((mention.sender for mention in mentions if mention.sender), None)
         return self._identity(key, _fullest(names), None, None, sender, mentions)
@@ -153,6 +153,7 @@ class Register:
             for mention in many[:1]
             if mention.opening
             and not self._only_reports(mention)
+            and not mention.private
             and mention.name
             and not (mention.standing and mention.sender)
             and len(mention.name.split()) in (2, 3, 4)
@@ -172,6 +173,7 @@ class Register:
             if not any(one.title or (one.standing and one.sender) for one in many)
             and many[0].start < _HEAD
             and not self._only_reports(many[0])
+            and not any(one.private for one in many)
             and len((many[0].name or "").split()) in (2, 3)
         ]
         return names[0] if len(names) == 1 else None
@@ -179,7 +181,7 @@ class Register:
     def _adopted(self, person: Person, mentions: list[Person]) -> Person | None:
         """Find the one leading office that the item tells without a holder: the name in the headline holds it."""
         surname = person.surname or ""
-        if self._only_reports(mentions[0]):
+        if self._only_reports(mentions[0]) or any(mention.private for mention in mentions):
             return None
         if not any(" " in (mention.name or "") for mention in mentions):  # a word that only looks like a name
             return None
@@ -202,7 +204,7 @@ class Register:
             and not any(m.title for m in many)
             and any(" " in (m.name or "") for m in many)
         ]
-        if len(rivals) > 1 and surname not in self._headline:
+        if rivals and surname not in self._headline:
             return None  # several names want the one office
         if not vacant or len({unnamed.head for unnamed in vacant}) > 1:
             return None

@@ -37,6 +37,8 @@ class Person:
 
     reports: bool = False
     """Whether somebody of no told office only says, in the sentence, what an official does."""
+    private: bool = False
+    """Whether somebody of no told office is shown to be a private person: 'X, 24,'."""
     standing: Standing | None = None
     """What makes an official of somebody named without an office."""
 

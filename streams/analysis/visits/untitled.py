@@ -59,6 +59,7 @@ def note_untitled(words: Words, owner: list[Place | None], found: list[tuple[int
         if person.title or not person.name:
             continue
         person.reports = _says(words, begin, end) and any(one.title for *_, one in found)
+        person.private = _is_of_age(words, end)
         owned = _owner_before(words, begin, owner)
         if owned is not None:
             begin, person.sender = owned
@@ -72,6 +73,12 @@ def note_untitled(words: Words, owner: list[Place | None], found: list[tuple[int
         ceiling = found[k + 1][0] if k + 1 < len(found) else len(words)
         if any(_is_told_of(words, visit, (begin, end), floor, ceiling) for visit in visits):
             person.standing = Standing.ON_A_STATE_VISIT
+
+
+def _is_of_age(words: Words, end: int) -> bool:
+    """Whether a name that ends before word `end` is told with an age, as private people's are: 'X, 24,', 'X (24)'."""
+    mark, age, after = (*words.lows[end : end + 3], "", "", "")[:3]
+    return mark in (",", "(") and age.isdigit() and len(age) == 2 and after in (",", ")", ".", "and")
 
 
 def _says(words: Words, begin: int, end: int) -> bool:

@@ -115,3 +115,13 @@ def test_who_leads_a_delegation_of_business_is_no_official() -> None:
 def test_the_head_of_an_agency_known_by_its_own_name_is_of_its_country(text: str, told: tuple[str, str, str]) -> None:
     assert _told(text) == [told]
     assert _visits(text)[0].title
+
+
+@pytest.mark.parametrize("age", [", 21,", " (21)", ""])
+def test_private_people_who_get_away_from_a_war_hold_no_office_that_the_item_tells(age: str) -> None:
+    text = (
+        f"Two Ghanaian nurses have told of their flight from the war. Abena Sarpong{age} and Kojo Tetteh were both at "
+        "work in Khartoum when shells fell.\n\nThere are some 3,000 Ghanaians in Sudan, according to the Ghanaian "
+        "President's office.\n\nSarpong and Tetteh were able to cross into Egypt last week. Tetteh hopes to go back."
+    )
+    assert not _told(text)
