@@ -36,6 +36,8 @@ def objects_of(chunks: list[Chunk], i: int) -> list[Person]:
     return people
 
 
+_NAMED_AFTER = frozenset("campaign foundation movement fan support solidarity memorial scholarship trust".split())
+"""What bears the name of an official who is not there: 'received the Senator X campaign organisation'."""
 _OFFICES_OF_HOSTS = frozenset("office palace residence villa house chamber chambers parliament airport".split())
 
 
@@ -47,7 +49,7 @@ def guests_of(chunks: list[Chunk], k: int) -> list[Person]:
     while k < len(chunks) and k - start < 14:
         symbol = chunks[k].symbol
         if symbol in (m.OFFICIAL, m.NAME):
-            if k + 1 < len(chunks) and chunks[k + 1].symbol == m.POSSESSIVE:
+            if k + 1 < len(chunks) and (chunks[k + 1].symbol == m.POSSESSIVE or chunks[k + 1].low in _NAMED_AFTER):
                 break
             if symbol == m.NAME and at_venue and chunks[k - 1].symbol == m.IN:
                 pass  # 'received in Hazmieh Deputy X': a town that no table has

@@ -93,3 +93,9 @@ def test_who_leads_the_delegation_received_is_a_visitor():
         "house of commons, chaired by Speaker Ingrid Solberg."
     )
     assert ("Ingrid Solberg", "BGD") in _told(text)
+
+
+def test_what_bears_an_officials_name_is_no_guest() -> None:
+    text = f"Governor Rafiq Hasan received the {SOLBERG} campaign organisation in Dhaka on Tuesday."
+    assert not _told(text)
+    assert _told(text.replace(" campaign organisation", ""))
