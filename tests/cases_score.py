@@ -1,6 +1,6 @@
 """How well the analysis reads the hand-written cases: `python -m tests.cases_score [FOLDER or FILE ...]`.
 
-Figures only: no text and no error is printed, so that the half `fresh` can be measured without being looked at.
+Figures only: no text and no error is printed, so that cases can be measured without being looked at.
 """
 
 import argparse
