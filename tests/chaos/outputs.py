@@ -103,7 +103,7 @@ def compare(online: InKafka, offline: Offline, refused: int) -> Verdict:
         alerts_made_up=len(told.keys() - offline.alerts),
         alerts_contradicting=len(contents) - len(told),
         visits_wrong=len(wrong),
-        counts_wrong=sum(not _is_right(count, offline) for count in online.counts) + _uncounted(online, offline),
+        counts_wrong=_miscounted(online, offline) + _uncounted(online, offline),
         dead_letters_wrong=abs(online.dead_letters - refused),
         alerts_again=told.total() - len(told),
         wrong_visits=tuple(f"{i}: is {online.visits.get(i)!r}, should be {offline.visits.get(i)!r}" for i in wrong),
@@ -128,9 +128,21 @@ def _content(alert: VisitAlert) -> str:
     return alert.model_dump_json(exclude={"origin"})
 
 
-def _is_right(told: WindowCounts, offline: Offline) -> bool:
+def _miscounted(online: InKafka, offline: Offline) -> int:
+    """Count the windows that are neither those of the moment they were told at nor of any later one.
+
+    What is told stands while the windows do not change; an offline state forgets what is a week older than its newest.
+    """
+    moments = {count.as_of for count in online.counts} | {state.newest for state in offline.counts.values()}
+    return sum(
+        not any(_is_right(count, offline, moment) for moment in moments if moment >= count.as_of)
+        for count in online.counts
+    )
+
+
+def _is_right(told: WindowCounts, offline: Offline, moment: datetime) -> bool:
     state = offline.counts.get(told.country)
-    return state is not None and tuple(windows(state.labels.get(told.label, {}), told.as_of)) == (
+    return state is not None and tuple(windows(state.labels.get(told.label, {}), moment)) == (
         told.last_hour,
         told.last_day,
         told.last_week,

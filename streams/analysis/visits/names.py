@@ -47,6 +47,7 @@ NOT_NAMES = frozenset(
     "anadolu government ministry department embassy council committee commission parliament senate house congress "
     "assembly union party court office agency bureau forum summit conference meeting dialogue session week month "
     "year day morning afternoon evening night noon covid covid-19 un eu us uk nato g7 g20 g8 cop26 cop27 opec "
+    "residence guesthouse headquarters compound barracks "
     "brics asean ecowas airport palace hotel hall square embassy mission team group bank fund university street "
     "road avenue villa capital city state country nation republic kingdom federal national international global "
     "world general foreign affairs minister president prime secretary special envoy joint statement remarks press "

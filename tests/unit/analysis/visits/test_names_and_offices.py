@@ -85,3 +85,14 @@ def test_a_prime_minister_is_no_minister_of_a_field():
         "to China begins on Thursday."
     )
     assert _told(text, "Lahore daily") == [(None, "Indian prime minister", "IND", "CHN")]
+
+
+def test_the_house_of_an_office_is_no_name() -> None:
+    text = (
+        "I am glad to welcome to the Chief of Mission Residence in Lima the Secretary of State Peter Novak. The "
+        "Secretary of State of the United States is here in Peru for talks with ministers."
+    )
+    item = NewsItem(
+        id="residence", title="", text=text, published="2024-03-12", source="United States Department of State"
+    )
+    assert [visit.official for visit in analyse(item).visits] == ["Peter Novak"]
