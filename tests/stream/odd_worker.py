@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from typing import Any
+from unittest.mock import patch
 
 import streams.app
 from streams.app import Worker
@@ -38,12 +39,12 @@ async def take_over_slowly(*_: Any, **__: Any) -> None:
     await asyncio.sleep(LONG_SECONDS)
 
 
+ODD = {
+    "hasty": patch.object(SafeTransport, "Consumer", HastyConsumer),
+    "stuck": patch.object(streams.app, "Outbox", StuckOutbox),
+    "slow": patch.object(Worker, "_on_assigned", take_over_slowly),
+}
+
 if __name__ == "__main__":
-    match sys.argv[1]:
-        case "hasty":
-            SafeTransport.Consumer = HastyConsumer
-        case "stuck":
-            streams.app.Outbox = StuckOutbox  # type: ignore[misc]
-        case "slow":
-            Worker._on_assigned = take_over_slowly  # type: ignore[method-assign]
-    sys.exit(run_worker(load_settings(), analyse))
+    with ODD[sys.argv[1]]:
+        sys.exit(run_worker(load_settings(), analyse))

@@ -137,7 +137,7 @@ async def test_a_seek_waits_for_the_fetch_under_way(consumer, monkeypatch):
     told = []
     under_way, let_go = asyncio.Event(), asyncio.Event()
 
-    async def fetch(active_partitions, timeout):  # noqa: ASYNC109
+    async def fetch(**_):
         under_way.set()
         await let_go.wait()
         told.append("fetched")
@@ -195,7 +195,7 @@ async def test_a_rebalance_forgets_what_was_to_be_resumed(consumer, monkeypatch)
 async def test_records_of_partitions_paused_during_the_fetch_are_dropped(consumer, monkeypatch):
     consumer._get_active_partitions().update({SOURCE, CHANGELOG})
 
-    async def fetch(active_partitions, timeout):  # noqa: ASYNC109
+    async def fetch(**_):
         consumer.pause_partitions({SOURCE})
         return {SOURCE: [record(1)], CHANGELOG: [record(2)]}
 
