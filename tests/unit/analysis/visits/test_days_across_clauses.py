@@ -1,20 +1,8 @@
 """Days that another clause or sentence tells, or counts; all items are of Thursday, 30 November 2023."""
 
-from datetime import date
-
 import pytest
 
-from schemas import NewsItem
-from streams.analysis import analyse
-
-MINISTER = "Icelandic Health Minister Birna Olafs"
-
-
-def _visits(text: str) -> dict[str, tuple[str, str, str]]:
-    """Give first day, last day (the first where none is told) and status of the minister's visits, by country."""
-    item = NewsItem(id="1", title="", text=text.replace("MINISTER", MINISTER), published=date(2023, 11, 30))
-    visits = [visit for visit in analyse(item).visits if visit.official == "Birna Olafs"]
-    return {one.host_country: (str(one.start), str(one.end or one.start), str(one.status)) for one in visits}
+from tests.unit.analysis.visits.minister import MINISTER, visits_of_the_minister
 
 
 @pytest.mark.parametrize(
@@ -61,7 +49,7 @@ def _visits(text: str) -> dict[str, tuple[str, str, str]]:
     ],
 )  # fmt: skip
 def test_days_are_those_that_the_clauses_together_tell(text: str, start: str, end: str, status: str) -> None:
-    assert _visits(text) == {"CHL": (start, end, status)}
+    assert visits_of_the_minister(text) == {"CHL": (start, end, status)}
 
 
 @pytest.mark.parametrize(
@@ -73,7 +61,7 @@ def test_days_are_those_that_the_clauses_together_tell(text: str, start: str, en
     ],
 )
 def test_days_of_other_people_are_not_the_visitors(told: str) -> None:
-    visits = _visits(f"{MINISTER} began an official visit to Chile on Wednesday.\n\n{told}")
+    visits = visits_of_the_minister(f"{MINISTER} began an official visit to Chile on Wednesday.\n\n{told}")
     assert visits["CHL"] == ("2023-11-29", "2023-11-29", "ongoing")
 
 
@@ -98,4 +86,4 @@ def test_days_of_other_people_are_not_the_visitors(told: str) -> None:
     ],
 )  # fmt: skip
 def test_each_leg_has_the_days_told_of_it(text: str, countries: dict[str, tuple[str, str, str]]) -> None:
-    assert _visits(text) == countries
+    assert visits_of_the_minister(text) == countries

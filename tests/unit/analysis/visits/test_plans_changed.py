@@ -1,21 +1,10 @@
 """Plans that change: visits called off, moved or shortened in passing; all items are of Thursday, 30 November 2023."""
 
-from datetime import date
-
 import pytest
 
-from schemas import NewsItem
-from streams.analysis import analyse
+from tests.unit.analysis.visits.minister import MINISTER, visits_of_the_minister
 
-MINISTER = "Icelandic Health Minister Birna Olafs"
 LEADERS = "Icelandic Health Minister Birna Olafs and Estonian President Mart Kask"
-
-
-def _visits(text: str) -> dict[str, tuple[str, str, str]]:
-    """Give first day, last day (the first where none is told) and status of the minister's visits, by country."""
-    item = NewsItem(id="1", title="", text=text.replace("MINISTER", MINISTER), published=date(2023, 11, 30))
-    visits = [visit for visit in analyse(item).visits if visit.official == "Birna Olafs"]
-    return {one.host_country: (str(one.start), str(one.end or one.start), str(one.status)) for one in visits}
 
 
 @pytest.mark.parametrize(
@@ -35,7 +24,7 @@ def _visits(text: str) -> dict[str, tuple[str, str, str]]:
     ],
 )  # fmt: skip
 def test_a_visit_called_off_in_passing_is_cancelled(text: str, day: str) -> None:
-    assert _visits(text) == {"CHL": (day, day, "cancelled")}
+    assert visits_of_the_minister(text) == {"CHL": (day, day, "cancelled")}
 
 
 @pytest.mark.parametrize(
@@ -58,7 +47,7 @@ def test_a_visit_called_off_in_passing_is_cancelled(text: str, day: str) -> None
     ],
 )  # fmt: skip
 def test_a_visit_moved_or_shortened_in_passing_is_rescheduled(text: str, start: str, end: str) -> None:
-    assert _visits(text) == {"CHL": (start, end, "rescheduled")}
+    assert visits_of_the_minister(text) == {"CHL": (start, end, "rescheduled")}
 
 
 @pytest.mark.parametrize(
@@ -70,7 +59,7 @@ def test_a_visit_moved_or_shortened_in_passing_is_rescheduled(text: str, start: 
     ],
 )
 def test_a_gathering_that_is_moved_moves_its_guests(text: str) -> None:
-    assert _visits(text)["CHL"] == ("2023-12-11", "2023-12-11", "rescheduled")
+    assert visits_of_the_minister(text)["CHL"] == ("2023-12-11", "2023-12-11", "rescheduled")
 
 
 @pytest.mark.parametrize(
@@ -82,7 +71,7 @@ def test_a_gathering_that_is_moved_moves_its_guests(text: str) -> None:
     ],
 )
 def test_a_leg_dropped_leaves_the_others_as_they_are(told: str) -> None:
-    assert _visits(f"{MINISTER} {told}") == {
+    assert visits_of_the_minister(f"{MINISTER} {told}") == {
         "CHL": ("2023-12-01", "2023-12-01", "announced"),
         "PER": ("None", "None", "cancelled"),
     }
