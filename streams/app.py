@@ -7,13 +7,14 @@ from typing import Any, cast
 
 import faust
 
-from streams import metrics
+from streams import metrics, rocksdb_store
 from streams.agents.counts import CountAgent
 from streams.agents.label import Analyse, LabelAgent
 from streams.agents.visits import VisitAgent
 from streams.analysis import analyse as analyse_item
 from streams.dead_letters import DeadLetters
 from streams.faust_connection import faust_broker, faust_credentials
+from streams.instance import instance_id
 from streams.lag import Lags, watch_lag
 from streams.liveness import FreezeGuard, end_process, watch_progress
 from streams.outbox import BATCH_BYTES, Outbox
@@ -47,6 +48,8 @@ CHANGELOG_LINGER_SECONDS = 0.02
 CHANGELOG_PENDING = 1_000
 """Table writes that may wait to be sent before the next run is handed over: more than a run makes. Faust has 100 built
 in, and looks after each one that is sent whether they are that few."""
+HEARTBEATS = 6
+"""Heartbeats to a session: the answer to one tells a survivor that a member is gone."""
 TELL_SECONDS = 5.0
 """How often quiet countries' windows are brought up to date."""
 TABLES_SECONDS = 15.0
@@ -194,14 +197,15 @@ async def _always(duty: Callable[[], Awaitable[None]]) -> None:
 
 def faust_app(settings: Settings) -> SafeApp:
     """Make the application without agents and tables."""
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    rocksdb_store.register()
     app = SafeApp(
         settings.group,
         broker=faust_broker(settings),
         broker_credentials=faust_credentials(settings),
         broker_session_timeout=settings.session_timeout_seconds,
-        broker_heartbeat_interval=settings.session_timeout_seconds / 3,
+        broker_heartbeat_interval=settings.session_timeout_seconds / HEARTBEATS,
         broker_commit_interval=1.0,
+        consumer_group_instance_id=instance_id(settings.data_dir),
         consumer_auto_offset_reset="earliest",  # recovery seeks below the log's start after compaction (#176, #597)
         consumer_max_fetch_size=FETCH_BYTES,
         producer_linger=CHANGELOG_LINGER_SECONDS,

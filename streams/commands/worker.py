@@ -16,6 +16,7 @@ from streams.agents.label import Analyse
 from streams.analysis import analyse
 from streams.app import Worker
 from streams.connection import BrokerAwayError, wait_for_broker
+from streams.instance import claim
 from streams.logs import set_up_logging
 from streams.monitor import Monitor
 from streams.settings import Settings, load_settings
@@ -61,11 +62,15 @@ def worker(
 
 
 def run_worker(settings: Settings, analyse: Analyse = analyse) -> int:
-    """Run a worker in this process until it is told to end; return its exit status."""
+    """Run a worker in this process until it is told to end; return its exit status.
+
+    Raises `UserError` if its data folder is in use or cannot be written.
+    """
     set_up_logging(settings.log_level)
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())  # for the consumer's thread as well
     try:
-        return asyncio.run(_until_told_to_end(settings, analyse))
+        with claim(settings.data_dir):
+            return asyncio.run(_until_told_to_end(settings, analyse))
     except BrokerAwayError as problem:
         _say(str(problem))
         return 1

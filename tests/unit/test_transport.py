@@ -11,6 +11,7 @@ from aiokafka import AIOKafkaConsumer, ConsumerRecord
 from aiokafka.consumer.group_coordinator import GroupCoordinator
 from faust.agents import Agent
 from faust.app.base import App
+from faust.stores import rocksdb
 from faust.streams import Stream
 from faust.tables.recovery import Recovery
 from faust.topics import Topic
@@ -22,7 +23,7 @@ from faust.types.tuples import ConsumerMessage
 
 from streams.app import faust_app
 from streams.settings import Settings
-from streams.transport import FETCH_WAIT_MS, RUN, Runs, SafeConsumer
+from streams.transport import FETCH_WAIT_MS, FIRST_RUN, RUN, Runs, SafeConsumer
 
 SOURCE, CHANGELOG = TP("news.items", 0), TP("harbinger-visits-changelog", 0)
 
@@ -60,6 +61,7 @@ WE_BUILD_ON = {
     AIOKafkaConsumer.seek_to_committed: "f6cd85c8",
     GroupCoordinator.ensure_active_group: "33c84c1a",
     GroupCoordinator._start_heartbeat_task: "358d0cfa",
+    rocksdb.Store.revoke_partitions: "3f85447a",
     Stream.noack: "921a6f5c",
     Agent._slurp: "52191f88",
 }
@@ -87,6 +89,17 @@ def test_a_fetch_is_handed_over_in_runs_that_carry_the_last_offset():
     assert [len(run.value) for run in runs] == [RUN, RUN, 1]
     assert [run.offset for run in runs] == [RUN - 1, 2 * RUN - 1, 2 * RUN]
     assert [r.offset for run in runs for r in run.value] == list(range(2 * RUN + 1))
+
+
+def test_the_first_run_of_a_partition_that_was_taken_over_is_short_so_that_no_partition_waits_for_another():
+    other = TP(SOURCE.topic, 1)
+    scheduler = Runs(lambda tp: False)
+    scheduler.begin({SOURCE, other})
+    fetched = {tp: [replace(record(offset), partition=tp.partition) for offset in range(100)] for tp in (SOURCE, other)}
+    runs = [(tp, [r.offset for r in run.value]) for tp, run in scheduler.iterate(fetched)]
+    short, rest = list(range(FIRST_RUN)), list(range(FIRST_RUN, 100))
+    assert runs == [(SOURCE, short), (other, short), (SOURCE, rest), (other, rest)]
+    assert [len(run.value) for _, run in scheduler.iterate(fetched)] == [100, 100]
 
 
 def test_the_records_of_a_changelog_stay_single():
