@@ -22,7 +22,9 @@ setup: $(READY) ## make .venv with all that is pinned in requirements.lock
 demo: $(READY) ## the whole stream on this machine; with ONCE=1 it ends by itself
 	$(BIN)/harbinger demo $(if $(ONCE),--once)
 
+PREPARED = $(BIN)/harbinger broker --prepare
 test: $(READY) ## all tests, the stream on real Kafka included (HYPOTHESIS_PROFILE=explore looks for new examples)
+	$(PREPARED)
 	$(BIN)/python -m pytest tests/unit -n 2
 	$(BIN)/python -m pytest tests/stream tests/e2e tests/chaos -m "not upstream"
 
@@ -59,9 +61,11 @@ schemas: $(READY) ## write the JSON Schemas and the AsyncAPI document
 CHAOS_FAULTS ?= 100
 BURST_ITEMS ?= 200000
 chaos: $(READY) ## the fault suite at length: CHAOS_FAULTS=100, about 25 minutes
+	$(PREPARED)
 	$(BIN)/python -m tests.chaos --faults $(CHAOS_FAULTS)
 
 burst: $(READY) ## 200,000 items at once and slow delivery: memory, lag, nothing dropped; BURST_ITEMS=200000
+	$(PREPARED)
 	$(BIN)/python -m tests.chaos.burst --items $(BURST_ITEMS)
 
 fuzz: $(READY) ## 100,000 mutated items through reading, analysis and tracking

@@ -1,6 +1,7 @@
 """Embedded Apache Kafka: one node, KRaft combined mode, on this machine only, for demos, tests and development."""
 
 import fcntl
+import hashlib
 import random
 import signal
 import socket
@@ -9,13 +10,13 @@ import tempfile
 import time
 import uuid
 from base64 import urlsafe_b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TextIO
 
 from streams.bound import bound
-from streams.kafka_jars import verified_jars
+from streams.kafka_jars import LOCK, verified_jars
 from streams.problems import UserError
 from streams.topics import HEADROOM_BYTES, MAX_MESSAGE_BYTES
 
@@ -23,7 +24,8 @@ HOST = "127.0.0.1"
 UNPRIVILEGED_PORTS = range(20_000, 32_768)
 """Below the range that Linux takes outgoing ports from: a client of a broker that is away would connect to itself."""
 START_SECONDS = 60
-STOP_SECONDS = 20
+STOP_SECONDS = 60
+"""A Java that has recorded its start writes for ten seconds, longer on a busy machine."""
 POLL_SECONDS = 0.05
 READY = "Kafka Server started"
 JVM = (
@@ -90,17 +92,35 @@ def _java() -> str:
     return str(JAVA)
 
 
+def aot_cache(cache: Path) -> Path:
+    """Where what `streams.broker_start.prepare` makes is kept, for these jars and this Java."""
+    made_of = hashlib.sha256(LOCK.read_bytes() + _java().encode()).hexdigest()
+    return cache.expanduser().absolute() / "kafka-jars" / f"start-{made_of[:16]}.aot"
+
+
+def _prepared(cache: Path) -> list[str]:
+    kept = aot_cache(cache)
+    return [f"-XX:AOTCache={kept}", "-Xlog:disable"] if kept.exists() else []
+
+
 class Broker:
     """A Kafka broker in a process of its own, which ends with this one.
 
     `data` is the folder to keep everything in, or None for one that is thrown away at `stop`; port 0 takes a free one
-    and keeps it over `restart`. As a context manager it starts and stops.
+    and keeps it over `restart`. `java_options` stand for those that use what `prepare` has made. As a context manager
+    it starts and stops.
     """
 
     def __init__(
-        self, cache: Path, data: Path | None = None, port: int = 0, tell: Callable[[str], None] = lambda _: None
+        self,
+        cache: Path,
+        data: Path | None = None,
+        port: int = 0,
+        tell: Callable[[str], None] = lambda _: None,
+        java_options: Sequence[str] | None = None,
     ) -> None:
         self._cache = cache
+        self._java_options = java_options
         self._throwaway = None
         if data is None:
             self._throwaway = tempfile.TemporaryDirectory(prefix="harbinger-broker-")
@@ -204,6 +224,7 @@ class Broker:
             f"advertised.listeners=PLAINTEXT://{HOST}:{port}\n"
             f"controller.quorum.voters=1@{HOST}:{controller}\n"
         )
+        options = _prepared(self._cache) if self._java_options is None else self._java_options
         java = [_java(), *JVM, f"-Dlog4j2.configurationFile={self.data / 'log4j2.properties'}", "-cp", class_path]
         if not (self.data / "logs" / "meta.properties").exists():
             self._format(
@@ -211,7 +232,7 @@ class Broker:
             )
         with self.log_file.open("wb") as log:
             self._process = subprocess.Popen(
-                bound([*java, "kafka.Kafka", str(config)]),
+                bound([*java, *options, "kafka.Kafka", str(config)]),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,

@@ -1,8 +1,8 @@
 """Faust's consumer as a stream that may lose nothing needs it: the one place where Faust and aiokafka are mended.
 
-Four things differ from stock Faust 0.15.3 on aiokafka 0.14. **Runs**: whatever one fetch brought of a partition, up to
-`RUN` records, is handed to the agent as one event, and acknowledged in order; measured as 0.975 of a bare loop's
-throughput against 0.67 record by record. **Safe takeovers**: with tables and a backlog, stock Faust skips items at a
+Four things differ from stock Faust 0.15.3 on aiokafka 0.14. **Runs**: whatever one fetch brought of a partition is
+handed to the agent as one event, and acknowledged in order; measured as 0.975 of a bare loop's throughput against 0.67
+record by record. **Safe takeovers**: with tables and a backlog, stock Faust skips items at a
 rebalance, because it fetches partitions that it has not yet sought to the committed offset, and because aiokafka seeks
 nothing where none is committed. **No lost runs**: a run that was handed out and never came back ends the process.
 **A group that holds**: aiokafka's coordinator is mended in `streams.coordinator`. Each override says what it mends.
@@ -13,28 +13,21 @@ fails when one of them changes, and `make upstream` shows whether stock Faust st
 
 import asyncio
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from typing import Any
 
 import aiokafka
 import faust
 from faust.transport.drivers import aiokafka as driver
-from faust.transport.utils import DefaultSchedulingStrategy
 from faust.types import TP, Message
 from faust.types.transports import ProducerT
 from faust.types.tuples import ConsumerMessage
 
 from streams.coordinator import beat_while_taking_over, heed_refusals
 from streams.liveness import end_process
+from streams.scheduling import Runs
 
-RUN = 2_000
-"""Records an event at most: what a run costs to send and to write does not show then, and the bytes of a fetch keep a
-run of longer items shorter. Runs of 50 short items cost a fifth of the throughput."""
-FIRST_RUN = 50
-"""Records of the first event of a partition that was taken over: with whole runs the last of several partitions would
-wait for those of all others, a second and more."""
 FETCH_WAIT_MS = 50
 """How long the broker may hold back a fetch. Faust has 1500 built in, so a backlog of one partition waits for others
 (https://github.com/faust-streaming/faust/blob/v0.15.3/faust/transport/drivers/aiokafka.py, `_create_worker_consumer`).
@@ -47,33 +40,6 @@ POLL_SECONDS = 0.1
 """Longest wait for records; Faust's second delays every call that queues behind it in the consumer's thread."""
 LET_GO_SECONDS = 3.0
 """How long a rebalance waits for runs in hand: far less than Kafka's rebalance timeout, more than a run takes."""
-
-
-class Runs(DefaultSchedulingStrategy):
-    """Hands over the records of one fetch and partition as runs: one message whose value is the list of records.
-
-    Records of changelogs stay single. A run's message carries the last record's offset.
-    """
-
-    def __init__(self, is_changelog: Callable[[TP], bool]) -> None:
-        self._is_changelog = is_changelog
-        self._new: set[TP] = set()
-
-    def begin(self, tps: Iterable[TP]) -> None:
-        """Make the next run of each of these partitions a short one."""
-        self._new = set(tps)
-
-    def iterate(self, records: Mapping[TP, list[Any]]) -> Iterator[tuple[TP, Any]]:
-        """Give (partition, run) in round-robin order of topics and partitions."""
-        return super().iterate(
-            {tp: found if self._is_changelog(tp) else self._runs(tp, found) for tp, found in records.items()}
-        )
-
-    def _runs(self, tp: TP, records: list[Any]) -> list[Any]:
-        first = FIRST_RUN if tp in self._new else RUN
-        self._new.discard(tp)
-        runs = (records[:first], *(records[start : start + RUN] for start in range(first, len(records), RUN)))
-        return [replace(run[-1], key=None, headers=(), value=run) for run in runs]
 
 
 class SafeThread(driver.AIOKafkaConsumerThread):

@@ -1,6 +1,7 @@
 """The life of the embedded broker: how it starts, refuses, ends, and never stays behind."""
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -16,7 +17,8 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.structs import TopicPartition
 
 from streams.bound import bound
-from streams.broker import Broker, free_port
+from streams.broker import Broker, aot_cache, free_port
+from streams.broker_start import prepare
 from streams.settings import Settings
 from tests.processes import eventually
 
@@ -144,3 +146,19 @@ def test_a_throw_away_folder_is_gone_after_the_end() -> None:
         folder = broker.data
         assert (folder / "logs").is_dir()
     assert not folder.exists()
+
+
+def test_a_prepared_start_is_recorded_once_and_used_by_every_broker(tmp_path: Path) -> None:
+    cache, jars = tmp_path / "cache", Settings().cache.expanduser() / "kafka-jars"
+    shutil.copytree(jars, cache / "kafka-jars", ignore=shutil.ignore_patterns("*.aot"))
+    said = list[str]()
+    prepare(cache, said.append)
+    prepare(cache, said.append)
+    kept = aot_cache(cache)
+    assert said == [
+        "preparing Kafka's start, once: some twenty seconds",
+        f"Kafka's start is prepared: {kept}",
+    ]
+    with Broker(cache) as broker:
+        assert f"-XX:AOTCache={kept}" in psutil.Process(broker.pid).cmdline()
+    assert [file.name for file in kept.parent.glob("start-*")] == [kept.name]

@@ -22,8 +22,9 @@ from faust.types import TP
 from faust.types.tuples import ConsumerMessage
 
 from streams.app import faust_app
+from streams.scheduling import FIRST_RUN, RUN, Runs
 from streams.settings import Settings
-from streams.transport import FETCH_WAIT_MS, FIRST_RUN, RUN, Runs, SafeConsumer
+from streams.transport import FETCH_WAIT_MS, SafeConsumer
 
 SOURCE, CHANGELOG = TP("news.items", 0), TP("harbinger-visits-changelog", 0)
 
