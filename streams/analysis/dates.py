@@ -101,14 +101,24 @@ _CLOSED = re.compile(r"\.?\)")
 _BEFORE = 24
 _FROM = re.compile(
     r"\b(?:(?:from|as of|as from|effective|since)|(?:beginning|begins|began|begin|starting|starts|started|start|"
-    r"commencing|commences|opens|opening|kicks off)(?:\s+on)?)(?:\s+the)?\s+$",
+    r"commencing|commences|opens|opening|kicks off)(?:\s+(?:there|here))?(?:\s+on)?)(?:\s+the)?\s+$",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"\b(?:(?:until|till|til|through|thru|up to)|(?:ends|ending|ended|end|concludes|concluding|wraps up)(?:\s+on)?)"
+    r"\b(?:(?:until|till|til|through|thru|up to)|(?:ends|ending|ended|end|concludes|concluding|wraps up)(?:\s+on)?|"
+    r"(?:runs|running|lasts|lasting|continues) to)"
     r"(?:\s+the)?\s+$",
     re.IGNORECASE,
 )
+
+
+_LOOSE = re.compile(
+    r"\b(?:week (?:of|beginning|starting|commencing)(?: on)?|(?:on )?or (?:about|around)|after|before|around|about|circa)"
+    r"(?:\s+the)?\s+$",
+    re.IGNORECASE,
+)
+"""Before a day that is only near the one meant: 'in the week of May 4', 'some time after May 4'."""
+_EITHER = re.compile(r"\s+or\s+(?:on\s+)?")
 
 
 def find_dates(text: str, published: date | None, start: int = 0, end: int | None = None) -> list[DateMention]:
@@ -189,10 +199,14 @@ def _merged_mention(text: str, left: DateMention, right: DateMention) -> DateMen
 
 
 def _joined(text: str, left: DateMention, right: DateMention) -> DateMention | None:
-    """Make a range of two days with a word between: 'Monday' 'to' 'Wednesday'."""
+    """Make one mention of two days with a word between: 'Monday' 'to' 'Wednesday', or vaguely 'Monday' 'or' 'Tuesday'."""
     if left.kind is not DateKind.DAY or right.kind is not DateKind.DAY or right.start - left.end > _BEFORE:
         return None
-    if not left.first or not right.first or not _BETWEEN.fullmatch(text, left.end, right.start):
+    if not left.first or not right.first:
+        return None
+    if _EITHER.fullmatch(text, left.end, right.start):
+        return replace(left, end=right.end, kind=DateKind.VAGUE, first=None)
+    if not _BETWEEN.fullmatch(text, left.end, right.start):
         return None
     first, last = left.first.within(right.first), right.first.within(left.first)
     if first.weekday is not None and last.weekday is not None:  # 'from Wednesday to Friday next week'
@@ -224,10 +238,12 @@ def _merged(left: Point, right: Point) -> Point | None:
 
 
 def _opened(text: str, mention: DateMention, floor: int) -> DateMention:
-    """Read a single day behind 'from' or 'until' as a start or an end."""
+    """Read a single day behind 'from' or 'until' as a start or an end, and one behind 'around' as vague."""
     if mention.kind is not DateKind.DAY or text.startswith("'s", mention.end):
         return mention
     before = text[max(mention.start - _BEFORE, floor) : mention.start]
+    if _LOOSE.search(before):
+        return replace(mention, kind=DateKind.VAGUE, first=None)
     if opening := _FROM.search(before):
         hint = Direction.PAST if opening[0].lower().startswith("since") else mention.hint
         return replace(mention, kind=DateKind.FROM, hint=hint)

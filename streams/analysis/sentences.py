@@ -148,7 +148,7 @@ def _stops(text: str, dot: int, end: int) -> bool:
         return False
     if following.isdigit() and word in _NUMBERED:
         return False
-    if "." in word or word in _AMBIGUOUS:
+    if "." in word or rank.lower() in _AMBIGUOUS:  # 30-Jan.
         return following.lower() in _STARTERS
     return True
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
-from streams.analysis.visits.governors import OPENING, dateline_end, direction_at, governor_of, is_trip_noun
+from streams.analysis.visits.days_of_telling import dateline_end, is_of_telling
+from streams.analysis.visits.governors import OPENING, direction_at, governor_of, is_trip_noun
 
 
 def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
@@ -14,12 +15,14 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
     k = last + 1
     while k < len(chunks) and k - last <= 22:
         chunk = chunks[k]
-        if chunk.symbol == m.DATE and not (_is_dateline_of_speech(chunks, k) or _is_of_the_change(chunks, k)):
+        if chunk.symbol == m.DATE and not (is_of_telling(chunks, k) or _is_of_the_change(chunks, k)):
             after.append(_dated(chunks, k, i))
         elif _ends_clause(chunks, k, i):
             break
         elif chunk.low in ("after", "following") and after and chunks[k - 1].symbol == m.COMMA:
             break  # 'flew to Oslo on Monday, after two days in Riga'
+        elif chunk.low in _BESIDE and k + 1 < len(chunks) and chunks[k + 1].symbol != m.DATE:
+            break
         if chunk.symbol == m.BE and chunks[k - 1].symbol == m.COMMA:  # 'who is in Oslo until Friday, was to have'
             break
         k += 1
@@ -28,8 +31,9 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
     k = i - 1
     while k >= 0 and i - k <= 18:
         chunk = chunks[k]
-        if chunk.symbol == m.DATE and k > head and not _is_dateline_of_speech(chunks, k):
-            if not _is_of_earlier_verb(chunks, k, i) or not (after or chunk.date.kind is DateKind.RANGE):
+        if chunk.symbol == m.DATE and k > head and not is_of_telling(chunks, k):
+            earlier = _is_of_earlier_verb(chunks, k, i)
+            if not earlier or not (after or chunk.date.kind is DateKind.RANGE or _comes_next(chunks, k, i)):
                 before.append(_dated(chunks, k, i))
         elif (
             (chunk.symbol in m.SAY and before)
@@ -43,6 +47,9 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
     return between + before + after if before and not between else between + after + before
 
 
+_NEXT = frozenset("before then later thereafter afterwards subsequently".split())
+
+
 def _is_of_earlier_verb(chunks: list[Chunk], k: int, i: int) -> bool:
     """Whether the date at `k` belongs to a verb before it, not to the trigger: 'was in Oslo on Monday and flew to'."""
     if chunks[i - 1].low in ("before", "then"):
@@ -51,15 +58,27 @@ def _is_of_earlier_verb(chunks: list[Chunk], k: int, i: int) -> bool:
     return governor is not None and governor < k and governor != i and not is_trip_noun(chunks[governor])
 
 
+_BESIDE = frozenset("since amid ahead".split())
+"""What leads to something else, whose day may follow: 'visits Kenya ahead of elections on May 4'."""
+
+
+def _comes_next(chunks: list[Chunk], k: int, i: int) -> bool:
+    """Whether the trigger at `i` follows in time on the verb of the day at `k`: 'flies on Monday and then goes to'."""
+    governor = governor_of(chunks, k)
+    return chunks[i - 1].low in _NEXT and governor is not None and governor < k
+
+
 def _dated(chunks: list[Chunk], k: int, i: int) -> DateMention:
-    """Give the date at `k`; it looks back where another verb than the trigger at `i` does: 'which opened on Friday'."""
+    """Give the date at `k`; it looks where another verb than the trigger at `i` does: 'which opened on Friday'."""
     mention = chunks[k].date
     if mention.kind in (DateKind.DURATION, DateKind.VAGUE):
         return mention
     governor = governor_of(chunks, k)
     if governor is None or governor == i or mention.hint is not Direction.UNKNOWN or is_trip_noun(chunks[governor]):
         return mention
-    return replace(mention, hint=Direction.PAST) if direction_at(chunks, governor) is Direction.PAST else mention
+    looks = direction_at(chunks, governor)
+    ahead = looks is Direction.FUTURE and any(chunk.symbol == m.RELATIVE for chunk in chunks[i:governor])
+    return replace(mention, hint=looks) if looks is Direction.PAST or ahead else mention
 
 
 def _ends_clause(chunks: list[Chunk], k: int, i: int) -> bool:
@@ -84,16 +103,3 @@ def _is_of_the_change(chunks: list[Chunk], k: int) -> bool:
 _CHANGED = frozenset(
     word for word, symbol in m.SYMBOLS.items() if symbol in m.CANCEL + m.MOVE and m.FORMS[word] == m.PAST
 ) | frozenset(("called", "put"))
-_SPEECH = frozenset(
-    "statement release interview briefing tweet announcement said told confirmed announced disclosed".split()
-)
-
-
-def _is_dateline_of_speech(chunks: list[Chunk], k: int) -> bool:
-    """Whether the date at `k` is when something was said: 'in a statement on Friday', 'said on Sunday'."""
-    back = k - 1
-    while (
-        back >= 0 and chunks[back].symbol in (m.IN, m.ARTICLE, m.COMMA, m.PRONOUN, m.OFFICIAL, m.NAME) and k - back < 4
-    ):
-        back -= 1
-    return back >= 0 and (chunks[back].low in _SPEECH or chunks[back].symbol == m.SAY)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
+from streams.analysis.visits.days_of_telling import dateline_end, is_of_telling
 from streams.analysis.visits.governors import (
     BEING,
     BREAKS,
@@ -15,7 +16,6 @@ from streams.analysis.visits.governors import (
     COMING,
     OPENING,
     TAKING_OFF,
-    dateline_end,
     direction_at,
     governor_of,
     governs,
@@ -79,7 +79,8 @@ def clues_in(chunks: list[Chunk], home: str | None) -> list[Clue]:
     found: list[Clue] = []
     head = dateline_end(chunks)
     for k in range(max(0, head), len(chunks)):
-        if chunks[k].symbol == m.DATE and chunks[k].date.kind not in (DateKind.DURATION, DateKind.VAGUE):
+        dated = chunks[k].symbol == m.DATE and chunks[k].date.kind not in (DateKind.DURATION, DateKind.VAGUE)
+        if dated and not is_of_telling(chunks, k):
             found += _clues_of(chunks, k, home)
     return found
 
@@ -87,9 +88,10 @@ def clues_in(chunks: list[Chunk], home: str | None) -> list[Clue]:
 def _clues_of(chunks: list[Chunk], k: int, home: str | None) -> list[Clue]:
     """Read the day at `k`; the day of going from one country to another is also that of leaving the first."""
     by = governor_of(chunks, k)
-    if by is None and (subject := _subject_of_stay(chunks, k)) is not None:
-        there = Role.START if chunks[k].date.kind is DateKind.FROM else Role.END
-        return [Clue(there, chunks[k].date, Direction.FUTURE, place_by(chunks, k, k), k, subject + 1)]
+    if (by is None or by > k) and _is_of_fronted_stay(chunks, k):
+        there = _OF_STAY[chunks[k].date.kind]
+        looks = Direction.FUTURE if by is None else direction_at(chunks, by)
+        return [Clue(there, chunks[k].date, looks, place_by(chunks, k, k), k, k + 1)]
     if by is None or [chunk.low for chunk in chunks[max(0, k - 2) : k]] in _INSTEAD:
         return []
     code = place_by(chunks, k, by)
@@ -125,13 +127,19 @@ def _is_put_off(chunks: list[Chunk], by: int, k: int) -> bool:
     return moving and chunks[k - 1].low == "from"
 
 
-def _subject_of_stay(chunks: list[Chunk], k: int) -> int | None:
-    """Give who is at the place that a sentence begins with: 'In Singapore from March 11, she is to open a park'."""
-    fronted = k > 1 and chunks[0].low == "in" and any(chunk.symbol == m.PLACE for chunk in chunks[1:4]) and k < 6
-    if not fronted or chunks[k].date.kind not in (DateKind.FROM, DateKind.UNTIL):
-        return None
-    people = m.OFFICIAL + m.NAME + m.PRONOUN
-    return next((j for j in range(k + 1, min(len(chunks), k + 4)) if chunks[j].symbol in people), None)
+_OF_STAY = {DateKind.FROM: Role.START, DateKind.UNTIL: Role.END, DateKind.RANGE: Role.DURING}
+
+
+def _is_of_fronted_stay(chunks: list[Chunk], k: int) -> bool:
+    """Whether a sentence begins with the place and days of a stay: 'In Riga from May 11, she', 'While in Riga (4-6)'."""
+    at = 1 if chunks[0].low in ("while", "when") else 0
+    fronted = at + 1 < k < at + 7 and chunks[at].low == "in"
+    there = fronted and any(chunk.symbol == m.PLACE for chunk in chunks[at + 1 : at + 4])
+    if not there or chunks[k].date.kind not in _OF_STAY:
+        return False
+    if chunks[k].date.kind is DateKind.RANGE:
+        return chunks[k].date.resolve(Direction.FUTURE)[1] is not None
+    return any(chunk.symbol in m.OFFICIAL + m.NAME + m.PRONOUN for chunk in chunks[k + 1 : k + 4])
 
 
 def _was_planned(chunks: list[Chunk], j: int) -> bool:
@@ -168,6 +176,8 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
         if not any(is_trip_noun(chunk) or chunk.low == "it" for chunk in near):
             return Role.DURING if code else None
         return Role.START if low in OPENING else Role.END
+    if low == "back" and _is_there_and_back(chunks, j):
+        return Role.DURING
     if symbol == m.RETURN or low == "home" or (symbol in m.GO + m.ARRIVE and homewards):
         return None if kind is DateKind.UNTIL else Role.BACK
     if symbol == m.LEAVE and _leaves_for(chunks, j, home):
@@ -175,7 +185,7 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
     if symbol == m.LEAVE and _comes_back_too(chunks, k):
         return Role.OUT
     if symbol == m.LEAVE:
-        return Role.OUT if leads_on(chunks, j) or homewards else Role.LEAVE
+        return Role.OUT if leads_on(chunks, j) or homewards or _leaves_on_trip(chunks, j) else Role.LEAVE
     if symbol == m.EVENT or (low in _HELD and any(chunk.symbol == m.EVENT for chunk in near)) or is_of_event(chunks, j):
         return Role.EVENT
     if any(chunk.low in ("before", "then") for chunk in chunks[k + 1 : k + 3]) and _is_way_home(chunks[k + 1 : k + 6]):
@@ -203,6 +213,23 @@ def _leaves_for(chunks: list[Chunk], j: int, home: str | None) -> bool:
     """Whether the departure at `j` is for home: 'is to leave for Dili on Wednesday'."""
     goal = chunks[j + 2] if j + 2 < len(chunks) and chunks[j + 1].symbol in m.FOR + m.TO else None
     return home is not None and goal is not None and goal.symbol == m.PLACE and goal.place.code == home
+
+
+def _is_there_and_back(chunks: list[Chunk], j: int) -> bool:
+    """Whether one day is that of both ways: 'flew to Tripoli and back on Monday'."""
+    way = next((k for k in range(j - 1, max(-1, j - 6), -1) if chunks[k].symbol in m.GO), None)
+    return way is not None and chunks[j - 1].low == "and" and all(c.symbol != m.DATE for c in chunks[way:j])
+
+
+def _leaves_on_trip(chunks: list[Chunk], j: int) -> bool:
+    """Whether the departure at `j` begins a journey named behind it: 'departs on Sunday on a four-country trip'."""
+    behind = chunks[j + 1 : j + 1 + _PLACE_WITHIN]
+    at = next((k for k, chunk in enumerate(behind) if chunk.low == "on" and _opens_noun(behind[k + 1 : k + 2])), None)
+    return at is not None and any(is_trip_noun(chunk) for chunk in behind[at + 1 :])
+
+
+def _opens_noun(chunks: list[Chunk]) -> bool:
+    return bool(chunks) and chunks[0].symbol in m.ARTICLE + m.HIS
 
 
 def _comes_back_too(chunks: list[Chunk], k: int) -> bool:
@@ -254,7 +281,8 @@ def place_by(chunks: list[Chunk], k: int, governor: int) -> str | None:
     for j in range(k - 1, max(-1, k - _PLACE_WITHIN), -1):
         if chunks[j].low in BREAKS or chunks[j].symbol == m.DATE:
             break
-        if governor > k and chunks[j].symbol == m.COMMA and chunks[j + 1].low != "where":
+        aside = chunks[j].symbol == m.COMMA and chunks[j].low != "("
+        if governor > k and aside and chunks[j + 1].low != "where":
             break
         if chunks[j].symbol == m.PLACE and not is_origin(chunks, j):
             return None if _is_listed(chunks, j) else chunks[j].place.code

@@ -1,7 +1,7 @@
 """From legs to visits: one record for each official and host country, with dates, status and the rest."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from schemas import VisitStatus
@@ -13,7 +13,7 @@ from streams.analysis.visits.moves import Move
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.trips import ENDS, Stage, Trip
-from streams.analysis.visits.when import Days, days_of, status_of
+from streams.analysis.visits.when import RECENT, TRAVEL, Days, days_of, status_of
 
 
 @dataclass(slots=True)
@@ -179,6 +179,10 @@ class Gathered:
             for other in self.others
         )
 
+    def _starts_after(self, day: date) -> bool:
+        """Whether the first country of the trip is still to come."""
+        return any((start := other._settled().start) is not None and start > day for other in self.others)
+
     def _is_before(self, other: "Gathered") -> bool:
         """Whether the item tells of this country first."""
         here, there = self.reports[0], other.reports[0]
@@ -213,8 +217,17 @@ class Gathered:
         ranged = [days for days in own if days.start and days.end and days.end > days.start and not days.counted]
         for days in (ranged, strong, own, whole):
             if days:
-                return _joined(days)
+                return self._from_arrival(_joined(days)) if days is ranged else _joined(days)
         return Days()
+
+    def _from_arrival(self, days: Days) -> Days:
+        """Begin with the journey a stay of which the days of an event are told: 'left today for talks on 3 and 4 May'."""
+        if any(one.strong and (one.days.start, one.days.end) == (days.start, days.end) for one in self.reports):
+            return days
+        outset = [one.days for one in self.reports if one.kind in TRAVEL and not one.days.whole]
+        starts = [one.start for one in outset if one.start and days.start and one.end in (None, one.start)]
+        start = max((one for one in starts if days.start and timedelta(0) < days.start - one < RECENT), default=None)
+        return replace(days, start=start) if start else days
 
     def follow(self, visits: list["Gathered"]) -> None:
         """Take over the days of the official whom this one goes along with."""
@@ -236,6 +249,8 @@ class Gathered:
         later = self._is_onward() or (days.start == published and self._is_told_later())
         if begun and days.whole and first.time == "future" and later:
             return VisitStatus.ANNOUNCED
+        if not days.start and self._is_onward() and published and self._starts_after(published):
+            return VisitStatus.ANNOUNCED
         if not days and first.time == "past" and any(day.hint is Direction.PAST for day in first.leg.dates):
             return VisitStatus.CONCLUDED  # 'visited Oslo earlier this week'
         return status_of(days, first.time, first.kind, published, any(report.leading for report in self.reports))
@@ -255,6 +270,8 @@ def _joined(days: list[Days]) -> Days:
     start = next((one.start for one in told if one.start), None)
     end = next((one.end for one in told if one.end and (start is None or one.end >= start)), None)
     counted = next((one for one in days if one.counted), None)
+    if counted and counted.start and start and not end and counted is days[0] and counted.start < start:
+        return counted
     if counted and (start is None or end is None):
         return Days(start or counted.start, end or counted.end, counted.whole, True)
     under_way, weak = any(one.under_way for one in days), all(one.weak for one in days)

@@ -140,28 +140,18 @@ def leads_on(chunks: list[Chunk], j: int, reach: int = 8) -> bool:
     return any(chunk.symbol in m.FOR + m.TO for chunk in chunks[j + 1 : j + 1 + reach])
 
 
-def dateline_end(chunks: list[Chunk]) -> int:
-    """Give the index of the mark that ends a dateline ('SEOUL, Oct. 27 (SK) --'); -1 where there is none."""
-    if not chunks or chunks[0].symbol not in (m.PLACE, m.NAME, m.CAPITALISED):
-        return -1
-    for k, chunk in enumerate(chunks[:14]):
-        if chunk.low in ("-", "--", "–", "—", ":"):
-            return k if any(before.symbol in (m.DATE, m.PLACE) for before in chunks[:k]) else -1
-        if chunk.symbol in (m.OFFICIAL, m.BE, m.SAY):
-            break
-    return -1
-
-
 def direction_at(chunks: list[Chunk], j: int) -> Direction:
     """Say where the clause of the word at `j` looks; a noun's by the verb behind it: 'her return is set for Friday'."""
     if j > 1 and chunks[j - 1].low == "be" and chunks[j - 2].symbol == m.TO:  # 'talks to be held'
         return Direction.FUTURE
-    if chunks[j].low == "home":  # 'returned home': the verb tells
-        j = next((k for k in range(j - 1, max(-1, j - 4), -1) if chunks[k].low in m.FORMS), j)
+    if chunks[j].low in ("home", "back"):  # 'returned home', 'flew to Oslo and back': the verb tells
+        j = next((k for k in range(j - 1, max(-1, j - 5), -1) if chunks[k].low in m.FORMS), j)
     direction = direction_of(read_tense(chunks, j, False).time)
     if direction is not Direction.UNKNOWN:
         return direction
     low = chunks[j].low
+    if is_trip_noun(chunks[j]) and (verb := _phase_before(chunks, j)) is not None:
+        return direction_at(chunks, verb)
     if low not in m.FORMS and not is_trip_noun(chunks[j]):
         if low in _PAST_FORMS or low.endswith("ed"):
             return Direction.PAST
@@ -170,3 +160,9 @@ def direction_at(chunks: list[Chunk], j: int) -> Direction:
     if any(chunk.symbol == m.FUTURE for chunk in chunks[j + 1 : j + 5]):
         return Direction.FUTURE
     return Direction.UNKNOWN
+
+
+def _phase_before(chunks: list[Chunk], j: int) -> int | None:
+    """Give the verb before a journey at `j` that begins or ends it: 'concluded a three-day visit'."""
+    near = range(j - 1, max(-1, j - 6), -1)
+    return next((k for k in near if chunks[k].low in OPENING | CLOSING), None)

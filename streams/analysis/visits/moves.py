@@ -172,9 +172,11 @@ def _verb(chunks: list[Chunk], i: int) -> tuple[int | None, str]:
         if going or (chunks[k].symbol in (m.OFFICIAL, m.NAME, m.PLACE) and not beside):
             break
     for k in range(i + 1, min(len(chunks), i + _AFTER)):
+        if chunks[k].low == "after" and chunks[k - 1].symbol != m.FOR:
+            break  # 'flew to Oslo after postponing the trip twice'
         symbol = kind_of_move(chunks, k)
         alone = chunks[k].low in ("on", "is", "instead", "no", "rather", "not") or _is_out(chunks, i, k)
-        if symbol and alone and _leads_elsewhere(chunks, i, k):
+        if symbol and ((alone and _leads_elsewhere(chunks, i, k)) or _is_of_another_trip(chunks, i, k)):
             break
         if symbol and (alone or _is_passive(chunks, k) or _has_trip_as_object(chunks, k)):
             return k, symbol
@@ -199,6 +201,16 @@ def _leads_elsewhere(chunks: list[Chunk], i: int, k: int) -> bool:
         for told in (chunks[i + 1 : k], chunks[k + 1 : k + OBJECT])
     )
     return bool(here and there) and here.isdisjoint(there)
+
+
+def _is_of_another_trip(chunks: list[Chunk], i: int, k: int) -> bool:
+    """Whether what is dropped at `k` is a journey named behind `i`: 'flies to Riga but her trip to Oslo is off'."""
+    for j in range(i + 1, k - 1):
+        if chunks[j].symbol in m.TRIP + m.VISIT and leads_to_journey(chunks[j - 1]):
+            here = {chunk.place.code for chunk in chunks[i:j] if chunk.symbol == m.PLACE}
+            goal = chunks[j + 2]
+            return bool(here) and goal.symbol == m.PLACE and goal.place.code not in here
+    return False
 
 
 _PASSIVE = frozenset("been was were is are be being stands stand".split())

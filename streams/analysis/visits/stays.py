@@ -37,7 +37,8 @@ def days_at(story: Story, leg: Leg, stop: Stop) -> Days:
     days.whole = several
     if not days and leg.kind in ("meet", "host", "attend") and (day := _schedule_day(story)):
         days.start = day
-    if not days and leg.kind in ("arrive", "leave") and leg.sentence.index < LEAD and _has_come(story, leg):
+    to_come = time == "perfect" and published and days.start and days.start > published
+    if (not days or to_come) and leg.kind in ("arrive", "leave") and leg.sentence.index < LEAD and _has_come(story, leg):
         days.start = published  # news of an arrival is of the day
     return days
 

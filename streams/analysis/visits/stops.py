@@ -92,11 +92,12 @@ def stops_of(chunks: list[Chunk], i: int, preps: str, direct: bool, reach: int =
 
 
 def is_origin(chunks: list[Chunk], k: int) -> bool:
-    """Whether the place at `k` is where somebody comes from: 'from Abuja', or the object of 'left'."""
+    """Whether the place at `k` is where somebody comes from: 'from Abuja', 'out of Abuja'."""
     back = k - 1
     while back >= 0 and chunks[back].symbol in (m.ARTICLE, m.WORD) and k - back < 3:
         back -= 1
-    return back >= 0 and chunks[back].symbol == m.FROM
+    out_of = back > 0 and chunks[back].symbol == m.OF and chunks[back - 1].low == "out"
+    return out_of or (back >= 0 and chunks[back].symbol == m.FROM)
 
 
 def list_of_stops(chunks: list[Chunk], k: int) -> tuple[list[Stop], int]:

@@ -18,6 +18,7 @@ _AHEAD = frozenset(
 """What makes a visit named by a noun one to come: 'the forthcoming visit to'."""
 
 
+_NOW = frozenset(("currently", "presently"))
 _FRONTED = frozenset(("during", "on", "in", "throughout"))
 """What leads a sentence to the trip in which its verb happens: 'During the trip from Monday, he will'."""
 
@@ -38,11 +39,19 @@ def _is_told_ahead(chunks: list[Chunk], i: int) -> bool:
     for k in range(i - 1, -1, -1):
         if chunks[k].low in (";", "."):
             break
-        if chunks[k].symbol == m.FUTURE:
+        if chunks[k].symbol == m.FUTURE or (chunks[k].low in ("is", "are") and chunks[k + 1].symbol == m.TO):
             return True
         if m.FORMS.get(chunks[k].low) in (m.PAST, m.PRESENT):
             break
     return False
+
+
+_LITTLE = frozenset("details detail information word reason comment mention".split())
+
+
+def _says_little(chunks: list[Chunk], k: int) -> bool:
+    """Whether 'no' at `k` only tells that little is told: 'gave no further details of the visit'."""
+    return chunks[k].low in ("no", "without") and any(chunk.low in _LITTLE for chunk in chunks[k + 1 : k + 4])
 
 
 _UNTIL_THEN = frozenset("when once before after until till".split())
@@ -79,9 +88,13 @@ class Tense:
         return read_move(*self.clause, self.denied) if self.clause else Move()
 
 
+_ABOUT_TO = frozenset("going about preparing ready".split())
+"""With 'to' and a verb, these tell of what comes: 'is going to visit'."""
+_OUT = frozenset("off out foot sail".split())
+"""Behind 'set', these make it a verb of travel."""
 _SETTING_OUT = {
     **dict.fromkeys("sets takes boards makes spends stays remains stops".split(), m.PRESENT),
-    **dict.fromkeys("took boarded made spent stayed remained stopped".split(), m.PAST),
+    **dict.fromkeys("took boarded made spent stayed remained stopped set".split(), m.PAST),
 }
 """Forms of the verbs that tell of travel only in an idiom."""
 
@@ -94,7 +107,7 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
     k = i - 1
     while k >= 0 and i - k <= _REACH:
         symbol, low = chunks[k].symbol, chunks[k].low
-        if symbol == m.FUTURE:
+        if symbol == m.FUTURE and not (low == "set" and chunks[k + 1].low in _OUT):
             future = True
             expected = expected or low in (
                 "expected",
@@ -115,12 +128,14 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
                 progressive = True
         elif low == "called" and chunks[k + 1].low == "off":
             pass
+        elif low in _ABOUT_TO and k + 2 == i and chunks[k + 1].symbol == m.TO and form == m.BASE:
+            future = True
         elif low == "likely" and any(chunk.symbol == m.DATE for chunk in chunks[i : i + _DAY_OF_PLAN]):
             future = expected = True  # 'is likely to reach here on July 25' is a plan
         elif symbol == m.MAYBE or (low == "like" and k and chunks[k - 1].low == "would"):
             maybe = True
         elif symbol == m.NOT:
-            denied = True
+            denied = denied or not _says_little(chunks, k)
         elif (
             symbol in (m.OFFICIAL, m.NAME, m.PRONOUN, m.SAY, m.RELATIVE)
             or low in (";", ".")
@@ -149,7 +164,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         future = True
     if noun and chunks[0].low in _FRONTED and k < 0 and _is_to_be(chunks[i + 1 : i + 1 + _REACH]):
         future = True
-    if form == m.BASE and i and chunks[i - 1].symbol == m.AND and not denied:
+    joined = i > 0 and (chunks[i - 1].symbol == m.AND if form == m.BASE else chunks[i - 1].low == "before")
+    if form in (m.BASE, m.ING) and joined and not denied:
         future = future or _is_told_ahead(chunks, i)
     if form == m.PRESENT and not in_title and _opener(chunks, k) in _UNTIL_THEN:
         future = True
@@ -161,6 +177,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         time = "past"
     elif perfect:
         time = "perfect"
+    elif noun and any(chunk.low in _NOW for chunk in chunks[max(0, i - 6) : i]):
+        time = "present"
     elif progressive and form in (m.ING, m.NOUN, m.BASE):
         time = "present"
     elif form == m.PAST or (form == m.ING and i and chunks[i - 1].low in ("after", "following")):

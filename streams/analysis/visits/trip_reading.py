@@ -20,7 +20,8 @@ from streams.analysis.visits.trips import ENDS, Trip
 TRIP_WORD = re.compile(
     r"\b(?:visit|trip|tour|travel|mission|stay|journey|delegation|depart|arriv|leav|left|return|back|home|away|"
     r"fl[iy]|flew|land|touch|t[ao]ke? off|took off|board|schedule|programme|itinerary|summit|conference|forum|"
-    r"session|event|meeting|begin|began|start|there\b|in the country\b)",
+    r"session|event|meeting|begin|began|start|there\b|in the country\b|"
+    r"(?:of|during|over) (?:the|these|those|his|her|their) [\w-]+ (?:days|nights)\b)",
     re.IGNORECASE,
 )
 """What a sentence must hold to tell of the trip."""
@@ -61,6 +62,8 @@ UNDATED_WORDS = AhoCorasick((
     "defer", "delay", "put off", "put back", "push", "call", "cancel", "scrapp", "brought forward",
 ))  # fmt: skip
 """One of these stands in every sentence in which UNDATED finds anything; to look for them is far cheaper."""
+_PROGRAMMES = frozenset("agenda schedule programme program swing absence".split())
+"""What has the length of the stay: 'a three-day agenda', 'her schedule over three days'."""
 _SPENT = frozenset("stay stays staying stayed spend spends spent spending remain remains visit trip tour".split())
 
 
@@ -175,10 +178,10 @@ def _read_length(trip: Trip, chunks: list[Chunk], k: int) -> None:
         if chunk.symbol == m.EVENT or chunk.low in ("meeting", "gathering", "talks"):
             trip.event_length = trip.event_length or length
             return
-        if is_trip_noun(chunk):
+        if is_trip_noun(chunk) or chunk.low in _PROGRAMMES:
             trip.lengths.append((length, _place_behind(chunks, j) or code))
             return
-    if _is_of_being_there(chunks, k):
+    if _is_of_being_there(chunks, k) or _is_of_the_stay(chunks, k):
         trip.lengths.append((length, code))
         return
     lows = [chunk.low for chunk in chunks[max(0, k - 2) : k]]
@@ -188,6 +191,14 @@ def _read_length(trip: Trip, chunks: list[Chunk], k: int) -> None:
     follows = chunks[k + 1].symbol if k + 1 < len(chunks) else m.STOP
     if follows not in m.WORD + m.CAPITALISED and any(chunk.low in _SPENT for chunk in chunks[max(0, k - 4) : k]):
         trip.lengths.append((length, code))
+
+
+def _is_of_the_stay(chunks: list[Chunk], k: int) -> bool:
+    """Whether the length at `k` is that of the stay told before: 'in the course of the four days', 'her two days'."""
+    pointed = k > 0 and chunks[k - 1].symbol in m.ARTICLE + m.HIS and chunks[k - 1].low not in ("a", "an")
+    led = k > 1 and chunks[k - 2].low in ("during", "of", "in", "over", "throughout", "for")
+    scheduled = k > 1 and chunks[k - 1].low in ("over", "of") and chunks[k - 2].low in _PROGRAMMES
+    return (pointed and led) or scheduled
 
 
 def _place_behind(chunks: list[Chunk], k: int) -> str | None:

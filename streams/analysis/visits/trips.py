@@ -155,7 +155,9 @@ class Trip:
         first, last = self._span(clues, Role.DURING)
         if first and last and days.start and first <= days.start <= last:
             return Days(first, last)
-        return counted(self._filled(days, clues, length, None), length)
+        told = counted(self._filled(days, clues, length, None), length)
+        whole = self._whole(Days(), stage._replace(onward=False), length) if stage.onward and not told else told
+        return whole if whole.start and whole.end else told
 
     def _filled(
         self, days: Days, clues: list[Clue], length: int | None, code: str | None, attends: bool = False
@@ -181,9 +183,10 @@ class Trip:
             )
         if start is None and code and (day := self._day_there(clues, code, end, attends)):
             start, days = day, replace(days, weak=True)
-        if start and not end and days.out:
+        if start and not end:
             first, last = self._span(clues, Role.DURING)
-            end = last if first and last and timedelta(0) <= first - start <= _ON_THE_WAY else None
+            on_the_way = _ON_THE_WAY if days.out else timedelta(0)
+            end = last if first and last and timedelta(0) <= first - start <= on_the_way else None
         if start and not end and length is None:
             known = replace(days, start=start, end=self._event_end(clues, start))
             return known if days.weak else counted(known, self.event_length)
@@ -207,7 +210,7 @@ class Trip:
             there = clue.code == code or (attends and clue.role is Role.EVENT and clue.code is None)
             if there and clue.role in (Role.DURING, Role.EVENT) and clue.mention.kind is DateKind.DAY:
                 day = clue.mention.resolve(self._look(clue))[0]
-                if day and self._is_near(day) and (end is None or day <= end):
+                if day and self._is_near(day) and (end is None or day < end):
                     return day
         return None
 
@@ -241,7 +244,7 @@ class Trip:
             and last < start
             and clue.mention.is_weekday
             and look is Direction.FUTURE
-            and not clue.leaving
+            and not (clue.leaving and clue.code)
         ):
             last = clue.mention.after(start)
         if last is None or not self._is_near(last):

@@ -24,7 +24,7 @@ _DIRECTIONS = {
 _YESTERDAY = timedelta(days=1)
 _PRESENCE = frozenset({"meet", "host", "attend", "be"})
 """Kinds of leg whose day is one of the stay, not surely its first."""
-_TRAVEL = frozenset({"go", "leave", "arrive"})
+TRAVEL = frozenset({"go", "leave", "arrive"})
 """Kinds of leg whose day is that of setting out or coming in."""
 
 
@@ -69,7 +69,7 @@ def days_of(mentions: list[DateMention], time: str, kind: str, published: date |
                 start, end = first, last
         else:
             start = start or first
-    if single is not None and start is not None and end is None and kind in _TRAVEL and single < start:
+    if single is not None and start is not None and end is None and kind in TRAVEL and single < start:
         return Days(single, counted(Days(start), length).end, out=kind != "arrive")  # 'arrived for what opens today'
     if single is not None:
         start, end = _with_single(start, end, single, kind)
@@ -77,6 +77,8 @@ def days_of(mentions: list[DateMention], time: str, kind: str, published: date |
         end = _until(mentions, start, published)
     since = any(mention.kind is DateKind.FROM and mention.hint is Direction.PAST for mention in mentions)
     weak = kind in _PRESENCE and start is not None and start == single and not since
+    if weak and end and length and (begun := counted(Days(None, end), length).start) and begun <= start:
+        start = begun
     return counted(Days(start, end, under_way=since, weak=weak, out=kind in ("go", "leave")), length)
 
 
@@ -97,7 +99,7 @@ def _with_single(start: date | None, end: date | None, single: date, kind: str) 
         return start, end or single
     if start is None:
         return (single, end) if end is None or single <= end else (None, end)
-    if kind in _TRAVEL and end is not None and start - RECENT < single <= end:
+    if kind in TRAVEL and end is not None and start - RECENT < single <= end:
         return single, end  # 'leaves on Tuesday for a conference on the 3rd and 4th', or while it is being held
     return start, end
 

@@ -12,7 +12,7 @@ _WORD = re.compile(
     r"|(?:[^\W\d_]\.){2,}"  # U.S., H.E.
     r"|[’'][sS]\b"  # the possessive is a word of its own, so that 'Blinken’s' is 'Blinken' + '’s'
     rf"|[^\W\d_]+{_HYPHENED}"  # Wetang'ula, Omo-Agege
-    r"|\d[\d.,:/]*[^\W_]*"  # 3rd, 10:30, 2021
+    r"|\d+(?:[.,:/]\d+)*[^\W_]*"  # 3rd, 10:30, 2021
     r"|[^\w\s]"
 )
 
