@@ -286,6 +286,8 @@ def _read_relative(core: Core) -> Reading:
 def _read_part_of_day(core: Core) -> Reading | None:
     if following := core.before(_NEXT_PART):
         return Reading(core.opening(following), core.end, Point(shift=_shift(following[1])))
+    if last := core.before(_BEFORE_NIGHT):
+        return Reading(core.opening(last), core.end, Point(offset=-1))
     before = core.before(_BEFORE_PART)
     return Reading(core.opening(before), core.end, Point(offset=0)) if before else None
 

@@ -113,8 +113,7 @@ _UNTIL = re.compile(
 
 
 _LOOSE = re.compile(
-    r"\b(?:week (?:of|beginning|starting|commencing)(?: on)?|(?:on )?or (?:about|around)|after|before|around|about|circa)"
-    r"(?:\s+the)?\s+$",
+    r"\b(?:week (?:of|beginning|starting|commencing)(?: on)?|after|before|around|about|circa)(?:\s+the)?\s+$",
     re.IGNORECASE,
 )
 """Before a day that is only near the one meant: 'in the week of May 4', 'some time after May 4'."""
@@ -199,7 +198,7 @@ def _merged_mention(text: str, left: DateMention, right: DateMention) -> DateMen
 
 
 def _joined(text: str, left: DateMention, right: DateMention) -> DateMention | None:
-    """Make one mention of two days with a word between: 'Monday' 'to' 'Wednesday', or vaguely 'Monday' 'or' 'Tuesday'."""
+    """Make one mention of two days with a word between: a range of 'Monday' 'to' 'Friday', vague with 'or'."""
     if left.kind is not DateKind.DAY or right.kind is not DateKind.DAY or right.start - left.end > _BEFORE:
         return None
     if not left.first or not right.first:

@@ -6,7 +6,7 @@ from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
 from streams.analysis.visits.days_of_telling import dateline_end, is_of_telling
-from streams.analysis.visits.governors import OPENING, direction_at, governor_of, is_trip_noun
+from streams.analysis.visits.governors import OPENING, direction_at, governor_of, is_there_and_back, is_trip_noun
 
 
 def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
@@ -78,6 +78,7 @@ def _dated(chunks: list[Chunk], k: int, i: int) -> DateMention:
         return mention
     looks = direction_at(chunks, governor)
     ahead = looks is Direction.FUTURE and any(chunk.symbol == m.RELATIVE for chunk in chunks[i:governor])
+    ahead = ahead and direction_at(chunks, i) is Direction.PAST
     return replace(mention, hint=looks) if looks is Direction.PAST or ahead else mention
 
 
@@ -85,6 +86,8 @@ def _ends_clause(chunks: list[Chunk], k: int, i: int) -> bool:
     """Whether the chunk at `k` begins a clause whose days are not those of the trigger at `i`."""
     if chunks[k].symbol == m.FUTURE:
         return not (is_trip_noun(chunks[i]) and _gives_a_day(chunks, k))
+    if chunks[k].low == "back" and is_there_and_back(chunks, k):
+        return False
     return chunks[k].symbol in m.GO + m.LEAVE + m.RETURN + m.SAY or chunks[k].low == ";"
 
 

@@ -8,21 +8,20 @@ from typing import NamedTuple
 from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
+from streams.analysis.visits.day_places import PLACE_WITHIN, origin_of, place_by
 from streams.analysis.visits.days_of_telling import dateline_end, is_of_telling
 from streams.analysis.visits.governors import (
     BEING,
-    BREAKS,
     CLOSING,
     COMING,
     OPENING,
     TAKING_OFF,
     direction_at,
     governor_of,
-    governs,
+    is_there_and_back,
     is_trip_noun,
     leads_on,
 )
-from streams.analysis.visits.stops import is_origin
 
 
 class Role(StrEnum):
@@ -71,7 +70,6 @@ _PARTY = frozenset(
 )
 """Besides officials, who or what travels; and what joins a verb to those named before."""
 _INSTEAD = (["instead", "of"], ["rather", "than"])
-_PLACE_WITHIN = 9
 
 
 def clues_in(chunks: list[Chunk], home: str | None) -> list[Clue]:
@@ -80,9 +78,15 @@ def clues_in(chunks: list[Chunk], home: str | None) -> list[Clue]:
     head = dateline_end(chunks)
     for k in range(max(0, head), len(chunks)):
         dated = chunks[k].symbol == m.DATE and chunks[k].date.kind not in (DateKind.DURATION, DateKind.VAGUE)
-        if dated and not is_of_telling(chunks, k):
+        if dated and (_is_before_departure(chunks) or not is_of_telling(chunks, k)):
             found += _clues_of(chunks, k, home)
     return found
+
+
+def _is_before_departure(chunks: list[Chunk]) -> bool:
+    """Whether what is said is said on leaving, and so on the same day: 'said today before leaving for Rabat'."""
+    before = (k for k, chunk in enumerate(chunks) if chunk.low == "before")
+    return any(chunk.symbol == m.LEAVE for k in before for chunk in chunks[k + 1 : k + 4])
 
 
 def _clues_of(chunks: list[Chunk], k: int, home: str | None) -> list[Clue]:
@@ -107,7 +111,7 @@ def _clues_of(chunks: list[Chunk], k: int, home: str | None) -> list[Clue]:
         mention = replace(mention, kind=DateKind.UNTIL, first=None, last=mention.first)
     planned = _was_planned(chunks, by) or (role is Role.START and _was_set(chunks, by, k))
     clue = Clue(role, mention, looks, code, k, by, planned, _was_given_up(chunks, by), leaving)
-    origin = _origin(chunks, by) if role in (Role.OUT, Role.ARRIVE) else None
+    origin = origin_of(chunks, by) if role in (Role.OUT, Role.ARRIVE) else None
     return [clue] if origin in (None, code, home) else [clue, clue._replace(role=Role.LEAVE, code=origin)]
 
 
@@ -131,7 +135,7 @@ _OF_STAY = {DateKind.FROM: Role.START, DateKind.UNTIL: Role.END, DateKind.RANGE:
 
 
 def _is_of_fronted_stay(chunks: list[Chunk], k: int) -> bool:
-    """Whether a sentence begins with the place and days of a stay: 'In Riga from May 11, she', 'While in Riga (4-6)'."""
+    """Whether a sentence begins with place and days of a stay: 'In Riga from May 11, she', 'While in Riga (4-6'."""
     at = 1 if chunks[0].low in ("while", "when") else 0
     fronted = at + 1 < k < at + 7 and chunks[at].low == "in"
     there = fronted and any(chunk.symbol == m.PLACE for chunk in chunks[at + 1 : at + 4])
@@ -176,7 +180,7 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
         if not any(is_trip_noun(chunk) or chunk.low == "it" for chunk in near):
             return Role.DURING if code else None
         return Role.START if low in OPENING else Role.END
-    if low == "back" and _is_there_and_back(chunks, j):
+    if low == "back" and is_there_and_back(chunks, j):
         return Role.DURING
     if symbol == m.RETURN or low == "home" or (symbol in m.GO + m.ARRIVE and homewards):
         return None if kind is DateKind.UNTIL else Role.BACK
@@ -215,21 +219,17 @@ def _leaves_for(chunks: list[Chunk], j: int, home: str | None) -> bool:
     return home is not None and goal is not None and goal.symbol == m.PLACE and goal.place.code == home
 
 
-def _is_there_and_back(chunks: list[Chunk], j: int) -> bool:
-    """Whether one day is that of both ways: 'flew to Tripoli and back on Monday'."""
-    way = next((k for k in range(j - 1, max(-1, j - 6), -1) if chunks[k].symbol in m.GO), None)
-    return way is not None and chunks[j - 1].low == "and" and all(c.symbol != m.DATE for c in chunks[way:j])
-
-
 def _leaves_on_trip(chunks: list[Chunk], j: int) -> bool:
     """Whether the departure at `j` begins a journey named behind it: 'departs on Sunday on a four-country trip'."""
-    behind = chunks[j + 1 : j + 1 + _PLACE_WITHIN]
+    behind = chunks[j + 1 : j + 1 + PLACE_WITHIN]
     at = next((k for k, chunk in enumerate(behind) if chunk.low == "on" and _opens_noun(behind[k + 1 : k + 2])), None)
     return at is not None and any(is_trip_noun(chunk) for chunk in behind[at + 1 :])
 
 
 def _opens_noun(chunks: list[Chunk]) -> bool:
-    return bool(chunks) and chunks[0].symbol in m.ARTICLE + m.HIS
+    """Whether an article, 'his' or 'a six-day' leads to a noun."""
+    lasting = bool(chunks) and chunks[0].symbol == m.DATE and chunks[0].date.kind is DateKind.DURATION
+    return lasting or (bool(chunks) and chunks[0].symbol in m.ARTICLE + m.HIS)
 
 
 def _comes_back_too(chunks: list[Chunk], k: int) -> bool:
@@ -274,39 +274,3 @@ def _has_traveller(chunks: list[Chunk], j: int) -> bool:
     if chunks[k].symbol == m.RELATIVE and chunks[k].low == "who":
         return k > 0 and chunks[k - 1].symbol in m.COMMA + m.OFFICIAL + m.NAME
     return chunks[k].symbol in _TRAVELLERS or chunks[k].low in _PARTY
-
-
-def place_by(chunks: list[Chunk], k: int, governor: int) -> str | None:
-    """Give the country of the place that stands nearest the day at `k` in its clause, the side before it first."""
-    for j in range(k - 1, max(-1, k - _PLACE_WITHIN), -1):
-        if chunks[j].low in BREAKS or chunks[j].symbol == m.DATE:
-            break
-        aside = chunks[j].symbol == m.COMMA and chunks[j].low != "("
-        if governor > k and aside and chunks[j + 1].low != "where":
-            break
-        if chunks[j].symbol == m.PLACE and not is_origin(chunks, j):
-            return None if _is_listed(chunks, j) else chunks[j].place.code
-    for j in range(k + 1, min(len(chunks), k + _PLACE_WITHIN)):
-        if chunks[j].low in BREAKS or chunks[j].symbol == m.DATE:
-            break
-        if j > governor and (chunks[j].symbol == m.COMMA or governs(chunks, j)):
-            break
-        if chunks[j].symbol == m.PLACE and not is_origin(chunks, j) and chunks[j - 1].low != "via":
-            return None if _is_listed(chunks, j) else chunks[j].place.code
-    return None
-
-
-def _origin(chunks: list[Chunk], j: int) -> str | None:
-    """Give the country that the journey told by the word at `j` leads from: 'from Oslo she flies to Riga'."""
-    near = range(max(0, j - _PLACE_WITHIN), min(len(chunks), j + _PLACE_WITHIN))
-    return next((chunks[i].place.code for i in near if chunks[i].symbol == m.PLACE and is_origin(chunks, i)), None)
-
-
-def _is_listed(chunks: list[Chunk], j: int) -> bool:
-    """Whether the place at `j` ends a list, whose day is that of all: 'Kenya, Uganda and Rwanda on Friday'."""
-    back = j - 1
-    while back >= 0 and chunks[back].symbol in m.AND + m.COMMA + m.ARTICLE + m.TO + m.IN + m.DEMONYM and j - back < 5:
-        back -= 1
-    if back < 0 or j - back < 2 or chunks[back].symbol != m.PLACE:
-        return False
-    return chunks[back].place.code != chunks[j].place.code

@@ -12,7 +12,7 @@ from streams.analysis.visits.movement import FORMS, FROM, ING, PLACE
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import Stop
-from streams.analysis.visits.trips import ENDS, Stage, Trip
+from streams.analysis.visits.trips import BEGINNINGS, ENDS, Stage, Trip
 from streams.analysis.visits.when import RECENT, TRAVEL, Days, days_of, status_of
 
 
@@ -180,8 +180,9 @@ class Gathered:
         )
 
     def _starts_after(self, day: date) -> bool:
-        """Whether the first country of the trip is still to come."""
-        return any((start := other._settled().start) is not None and start > day for other in self.others)
+        """Whether a country of the trip that is told before this one is still to come."""
+        before = (other._settled().start for other in self.others if other._is_before(self))
+        return any(start > day for start in before if start is not None)
 
     def _is_before(self, other: "Gathered") -> bool:
         """Whether the item tells of this country first."""
@@ -221,7 +222,7 @@ class Gathered:
         return Days()
 
     def _from_arrival(self, days: Days) -> Days:
-        """Begin with the journey a stay of which the days of an event are told: 'left today for talks on 3 and 4 May'."""
+        """Begin with the journey a stay of which an event's days are told: 'left today for talks on 3 and 4 May'."""
         if any(one.strong and (one.days.start, one.days.end) == (days.start, days.end) for one in self.reports):
             return days
         outset = [one.days for one in self.reports if one.kind in TRAVEL and not one.days.whole]
@@ -253,7 +254,15 @@ class Gathered:
             return VisitStatus.ANNOUNCED
         if not days and first.time == "past" and any(day.hint is Direction.PAST for day in first.leg.dates):
             return VisitStatus.CONCLUDED  # 'visited Oslo earlier this week'
-        return status_of(days, first.time, first.kind, published, any(report.leading for report in self.reports))
+        kind = "arrive" if self._sets_out(first) else first.kind
+        if begun and not days.end and days.start and self.trip and self.trip.has_event_ahead(days.start, self.code):
+            return VisitStatus.ONGOING
+        return status_of(days, first.time, kind, published, any(report.leading for report in self.reports))
+
+    def _sets_out(self, report: Report) -> bool:
+        """Whether a day of the report is told as that of setting out or beginning: 'set off on Monday on a visit'."""
+        roles = [self.trip.role_of(day) for day in report.leg.dates] if self.trip and report.kind == "trip" else []
+        return any(role in BEGINNINGS for role in roles)
 
 
 def _names_an_origin(leg: Leg) -> bool:

@@ -37,6 +37,8 @@ _PLANNED = frozenset("scheduled slated set planned due billed".split())
 """What ties a day to a noun far before it: 'a session to mark ..., scheduled for Friday'."""
 _LEFT, _RIGHT = 16, 12
 """How many chunks before and behind a day its verb may stand."""
+_WAY = 10
+"""Chunks from the verb to 'and back'."""
 _PAST_FORMS = frozenset("began ran wound spent took was were been had".split())
 
 
@@ -135,6 +137,12 @@ def _is_presence(chunks: list[Chunk], j: int) -> bool:
     return False
 
 
+def is_there_and_back(chunks: list[Chunk], j: int) -> bool:
+    """Whether one day is that of both ways: 'flew to Tripoli and back on Monday'."""
+    way = next((k for k in range(j - 1, max(-1, j - _WAY), -1) if chunks[k].symbol in m.GO), None)
+    return way is not None and chunks[j - 1].low == "and" and all(c.symbol != m.DATE for c in chunks[way:j])
+
+
 def leads_on(chunks: list[Chunk], j: int, reach: int = 8) -> bool:
     """Whether a departure at `j` tells where to: 'leaves for', 'departs to', 'leaves to attend'."""
     return any(chunk.symbol in m.FOR + m.TO for chunk in chunks[j + 1 : j + 1 + reach])
@@ -144,8 +152,9 @@ def direction_at(chunks: list[Chunk], j: int) -> Direction:
     """Say where the clause of the word at `j` looks; a noun's by the verb behind it: 'her return is set for Friday'."""
     if j > 1 and chunks[j - 1].low == "be" and chunks[j - 2].symbol == m.TO:  # 'talks to be held'
         return Direction.FUTURE
-    if chunks[j].low in ("home", "back"):  # 'returned home', 'flew to Oslo and back': the verb tells
-        j = next((k for k in range(j - 1, max(-1, j - 5), -1) if chunks[k].low in m.FORMS), j)
+    if chunks[j].low == "home" or (chunks[j].low == "back" and is_there_and_back(chunks, j)):  # the verb tells
+        reach = 4 if chunks[j].low == "home" else _WAY
+        j = next((k for k in range(j - 1, max(-1, j - reach), -1) if chunks[k].low in m.FORMS), j)
     direction = direction_of(read_tense(chunks, j, False).time)
     if direction is not Direction.UNKNOWN:
         return direction

@@ -9,6 +9,7 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.findings import Gathered, Report
 from streams.analysis.visits.goers import antecedent
+from streams.analysis.visits.governors import is_there_and_back
 from streams.analysis.visits.identity import Identity
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.moves import Move, read_move
@@ -37,10 +38,20 @@ def days_at(story: Story, leg: Leg, stop: Stop) -> Days:
     days.whole = several
     if not days and leg.kind in ("meet", "host", "attend") and (day := _schedule_day(story)):
         days.start = day
+    if days.start and not days.end and _comes_straight_back(leg):
+        days.end = days.start
     to_come = time == "perfect" and published and days.start and days.start > published
-    if (not days or to_come) and leg.kind in ("arrive", "leave") and leg.sentence.index < LEAD and _has_come(story, leg):
+    told_as_news = leg.kind in ("arrive", "leave") and leg.sentence.index < LEAD and _has_come(story, leg)
+    if (not days or to_come) and told_as_news:
         days.start = published  # news of an arrival is of the day
     return days
+
+
+def _comes_straight_back(leg: Leg) -> bool:
+    """Whether the leg is there and back in a day: 'flew to Tripoli and back on Monday'."""
+    chunks = leg.sentence.chunks
+    behind = (k for k, chunk in enumerate(chunks) if chunk.low == "back" and chunk.start > leg.start)
+    return leg.kind == "go" and any(is_there_and_back(chunks, k) for k in behind)
 
 
 def _in_order(leg: Leg, stop: Stop, days: Days, published: date | None) -> Days:

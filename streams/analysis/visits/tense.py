@@ -18,7 +18,6 @@ _AHEAD = frozenset(
 """What makes a visit named by a noun one to come: 'the forthcoming visit to'."""
 
 
-_NOW = frozenset(("currently", "presently"))
 _FRONTED = frozenset(("during", "on", "in", "throughout"))
 """What leads a sentence to the trip in which its verb happens: 'During the trip from Monday, he will'."""
 
@@ -34,6 +33,11 @@ def _is_named(chunks: list[Chunk], i: int) -> bool:
     return i > 0 and chunks[i - 1].symbol in m.ARTICLE + m.HIS + m.POSSESSIVE + m.WORD + m.DATE + m.DEMONYM
 
 
+def _is_now(chunks: list[Chunk], i: int) -> bool:
+    """Whether the visit named at `i` is under way: 'currently on a visit'."""
+    return any(chunk.low in ("currently", "presently") for chunk in chunks[max(0, i - 6) : i])
+
+
 def _is_told_ahead(chunks: list[Chunk], i: int) -> bool:
     """Whether the verb at `i` shares the 'will' of one before it: 'will hold talks in Rome and attend a summit'."""
     for k in range(i - 1, -1, -1):
@@ -44,6 +48,13 @@ def _is_told_ahead(chunks: list[Chunk], i: int) -> bool:
         if m.FORMS.get(chunks[k].low) in (m.PAST, m.PRESENT):
             break
     return False
+
+
+def _is_still_to_be(chunks: list[Chunk], k: int) -> bool:
+    """Whether the form of 'be' or 'have' at `k` tells of what comes: 'has to be in Oslo', 'talks to be attended by'."""
+    if chunks[k].low == "be":
+        return k > 1 and chunks[k - 1].symbol == m.TO and chunks[k - 2].symbol not in m.BE + m.MAYBE
+    return chunks[k].low in ("has", "have") and chunks[k + 1 : k + 2] != [] and chunks[k + 1].symbol == m.TO
 
 
 _LITTLE = frozenset("details detail information word reason comment mention".split())
@@ -120,7 +131,9 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
                 "intends",
             )
         elif symbol == m.BE:
-            if low in ("had",):
+            if _is_still_to_be(chunks, k):
+                future = True
+            elif low in ("had",):
                 pluperfect = True
             elif low in ("has", "have", "having"):
                 perfect = True
@@ -177,9 +190,7 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         time = "past"
     elif perfect:
         time = "perfect"
-    elif noun and any(chunk.low in _NOW for chunk in chunks[max(0, i - 6) : i]):
-        time = "present"
-    elif progressive and form in (m.ING, m.NOUN, m.BASE):
+    elif (progressive and form in (m.ING, m.NOUN, m.BASE)) or (noun and _is_now(chunks, i)):
         time = "present"
     elif form == m.PAST or (form == m.ING and i and chunks[i - 1].low in ("after", "following")):
         time = "past"

@@ -11,7 +11,8 @@ from ahocorasick_rs import AhoCorasick
 from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
-from streams.analysis.visits.day_roles import Clue, Role, clues_in, is_of_event, place_by
+from streams.analysis.visits.day_places import place_by
+from streams.analysis.visits.day_roles import Clue, Role, clues_in, is_of_event
 from streams.analysis.visits.governors import is_trip_noun
 from streams.analysis.visits.moves import Move, read_move
 from streams.analysis.visits.person import Person
@@ -19,7 +20,7 @@ from streams.analysis.visits.trips import ENDS, Trip
 
 TRIP_WORD = re.compile(
     r"\b(?:visit|trip|tour|travel|mission|stay|journey|delegation|depart|arriv|leav|left|return|back|home|away|"
-    r"fl[iy]|flew|land|touch|t[ao]ke? off|took off|board|schedule|programme|itinerary|summit|conference|forum|"
+    r"fl[iy]|flew|land|touch|t[ao]ke? off|took off|board|schedule|agenda|programme|itinerary|summit|conference|forum|"
     r"session|event|meeting|begin|began|start|there\b|in the country\b|"
     r"(?:of|during|over) (?:the|these|those|his|her|their) [\w-]+ (?:days|nights)\b)",
     re.IGNORECASE,
@@ -145,8 +146,11 @@ def _move_of_visit(chunks: list[Chunk], home: str | None) -> Move:
 
 
 def _tells_of_party(chunks: list[Chunk], is_of_party: Callable[[Person | None], bool]) -> bool:
-    """Whether the sentence names somebody of the party, or nobody."""
+    """Whether the sentence names somebody of the party, or nobody before 'he' or 'she'."""
     people = [chunk.person for chunk in chunks if isinstance(chunk.value, Person)]
+    subject = next((chunk for chunk in chunks if isinstance(chunk.value, Person) or chunk.symbol == m.PRONOUN), None)
+    if subject is not None and subject.symbol == m.PRONOUN:
+        return is_of_party(None)
     return any(map(is_of_party, people)) if people else is_of_party(None)
 
 

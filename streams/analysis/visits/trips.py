@@ -10,7 +10,7 @@ from streams.analysis.visits.day_roles import Clue, Role
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.when import LONGEST_STAY, Days, counted
 
-_BEGINNINGS = ((Role.ARRIVE, Role.START), (Role.OUT,))
+BEGINNINGS = (Role.ARRIVE, Role.START, Role.OUT)
 ENDS = (Role.END, Role.LEAVE, Role.BACK)
 _ON_THE_WAY = timedelta(days=2)
 """From setting out to coming in."""
@@ -59,7 +59,18 @@ class Trip:
 
     def role_of(self, mention: DateMention) -> Role | None:
         """Say what a day of the item is to the journey."""
-        return next((clue.role for clue in self.clues if clue.mention == mention), None)
+        same = (clue for clue in self.clues if clue.mention == replace(mention, hint=clue.mention.hint))
+        return next((clue.role for clue in same), None)
+
+    def has_event_ahead(self, start: date, code: str) -> bool:
+        """Whether what brings the visitor who came on `start` is held on the day of publication or soon after it."""
+        for clue in self.clues if self.published else ():
+            if clue.role is Role.EVENT and clue.code in (None, code):
+                days = clue.mention.resolve(self._look(clue, Direction.FUTURE))
+                last = max((day for day in days if day), default=None)
+                if last and self.published <= last <= start + timedelta(7):
+                    return True
+        return False
 
     def as_changed(self, new: Sequence[DateMention] = ()) -> "Trip":
         """Give the trip without the days and the length that were only the plan; the `new` ones lie ahead."""
@@ -156,7 +167,9 @@ class Trip:
         if first and last and days.start and first <= days.start <= last:
             return Days(first, last)
         told = counted(self._filled(days, clues, length, None), length)
-        whole = self._whole(Days(), stage._replace(onward=False), length) if stage.onward and not told else told
+        if told or not stage.onward or not (length or self._span(clues, Role.DURING)[1]):
+            return told
+        whole = self._whole(Days(), stage._replace(onward=False), length)
         return whole if whole.start and whole.end else told
 
     def _filled(
@@ -217,7 +230,7 @@ class Trip:
     def _begin(self, clues: list[Clue], start: date | None, end: date | None) -> date | None:
         """Give the first day: that of coming in before that of setting out; it may not be after `start` or `end`."""
         known = [day for day in (start, end) if day]
-        for roles in _BEGINNINGS if start is None else _BEGINNINGS[:1]:
+        for roles in ((Role.ARRIVE, Role.START), (Role.OUT,))[: 2 if start is None else 1]:
             for clue in clues:
                 first = clue.mention.resolve(self._look(clue))[0] if clue.role in roles else None
                 if first and self._is_near(first) and all(first <= day <= first + _LONGEST for day in known):
@@ -236,17 +249,11 @@ class Trip:
         return next((last for last in ends if last != start), ends[0] if ends else None)
 
     def _last(self, clue: Clue, start: date | None) -> date | None:
-        look = self._look(clue, Direction.FUTURE)
-        last = clue.mention.resolve(look)[1]
-        if (
-            last
-            and start
-            and last < start
-            and clue.mention.is_weekday
-            and look is Direction.FUTURE
-            and not (clue.leaving and clue.code)
-        ):
-            last = clue.mention.after(start)
+        last = clue.mention.resolve(self._look(clue, Direction.FUTURE))[1]
+        if start and last and clue.mention.is_weekday:
+            ahead = clue.direction is Direction.FUTURE and last < start and not (clue.leaving and clue.code)
+            if ahead or clue.direction is Direction.UNKNOWN:  # 'flew there on Tuesday, returning on Friday'
+                last = clue.mention.after(start)
         if last is None or not self._is_near(last):
             return None
         if clue.role is Role.LEAVE and last == start:

@@ -145,8 +145,8 @@ def status_of(days: Days, time: str, kind: str, published: date | None, leading:
         assert days.start is not None
         if days.start == published or days.under_way:
             return VisitStatus.ONGOING
-        if kind in _PRESENCE and published - days.start == _YESTERDAY:
-            return VisitStatus.ONGOING  # nobody has told that the one met yesterday has left
+        if kind in _PRESENCE | {"go"} and published - days.start == _YESTERDAY:
+            return VisitStatus.ONGOING  # nobody has told that the one who came or was met yesterday has left
         staying = kind in ("arrive", "leave") or (kind == "go" and time != "past") or time in ("present", "future")
         return VisitStatus.ONGOING if staying and published - days.start < RECENT else VisitStatus.CONCLUDED
     if time == "future":
