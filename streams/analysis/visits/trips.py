@@ -64,13 +64,10 @@ class Trip:
 
     def has_event_ahead(self, start: date, code: str) -> bool:
         """Whether what brings the visitor who came on `start` is held on the day of publication or soon after it."""
-        for clue in self.clues if self.published else ():
-            if clue.role is Role.EVENT and clue.code in (None, code):
-                days = clue.mention.resolve(self._look(clue, Direction.FUTURE))
-                last = max((day for day in days if day), default=None)
-                if last and self.published <= last <= start + timedelta(7):
-                    return True
-        return False
+        events = (clue for clue in self.clues if clue.role is Role.EVENT and clue.code in (None, code))
+        days = (day for clue in events for day in clue.mention.resolve(self._look(clue, Direction.FUTURE)))
+        today = self.published
+        return today is not None and any(day is not None and today <= day <= start + timedelta(7) for day in days)
 
     def as_changed(self, new: Sequence[DateMention] = ()) -> "Trip":
         """Give the trip without the days and the length that were only the plan; the `new` ones lie ahead."""

@@ -77,7 +77,8 @@ def days_of(mentions: list[DateMention], time: str, kind: str, published: date |
         end = _until(mentions, start, published)
     since = any(mention.kind is DateKind.FROM and mention.hint is Direction.PAST for mention in mentions)
     weak = kind in _PRESENCE and start is not None and start == single and not since
-    if weak and end and length and (begun := counted(Days(None, end), length).start) and begun <= start:
+    begun = counted(Days(None, end), length).start if weak and end else None
+    if begun and start and begun <= start:
         start = begun
     return counted(Days(start, end, under_way=since, weak=weak, out=kind in ("go", "leave")), length)
 
