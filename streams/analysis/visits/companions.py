@@ -1,126 +1,95 @@
 """Who goes along: 'accompanied by', 'with him are', 'the delegation includes', 'X will join the trip'."""
 
-from itertools import pairwise
-
 from ahocorasick_rs import AhoCorasick
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
+from streams.analysis.visits.company_lists import (
+    INCLUDES,
+    PARTIES,
+    begins_list,
+    is_one,
+    is_party,
+    listed_companions,
+    named_from,
+)
+from streams.analysis.visits.delegations import coordinated, tells_group
 from streams.analysis.visits.groups import is_retinue
 from streams.analysis.visits.person import Person
 
-COMPANY_WORDS = AhoCorasick(
-    (
-        "also take part",
-        "also attend",
-        "also join",
-        "also travel",
-        "also visit",
-        "accompan",
-        "joined",
-        "alongside",
-        "entourage",
-        "together with",
-        "along with",
-        "flanked",
-        "delegation",
-        "with him",
-        "with her",
-        "come along",
-        "comes along",
-        "coming along",
-        "the trip",
-        "went along",
-        "goes along",
-        "go along",
-        "going along",
-        *(f"{be} {led} by" for be in ("is", "was", "be") for led in ("led", "headed", "chaired", "fronted")),
-        "in the company of",
-        "join him",
-        "join her",
-        "will join ",
-        "joins him",
-        "joins her",
-        "joining him",
-        "joining her",
-        "retinue",
-        "on board",
-        "the journey",
-        " team ",
-        " mission ",
-        "party includ",
-        "party compris",
-        "it includ",
-        "it also includ",
-        "they includ",
-        "they also includ",
-        "among them",
-        "in with ",
-        *(
-            f"{verb} with "
-            for verb in "travel travels travelled traveled travelling traveling fly flies flew flying".split()
-        ),
-    )
-)
+_WORDS = (
+    "accompan|joined|joining |alongside|entourage|together with|along with|flanked|assisted by|delegation|retinue|"
+    "suite|companions|on board|the trip|the journey| side | team | mission | party| tow| too.|in the company of|"
+    "join him|join her|will join |joins him|joins her|with him|with her|with whom |with the president|with the prime|"
+    "with the minister|in with |. with |.with |\nwith |among them|among those |also take part|also attend|also join|"
+    "also travel|also visit|also belong|also on |also in |also part|also present|also making|it includ|"
+    "it also includ|they includ|they also includ|its members|its head |belong to it|they are |the three are|"
+    "the two are| heads | leads |leading the|heading the| group | group,|of the group|lawmakers|legislators|"
+    "parliamentarians|led by|headed by|chaired by|fronted by"
+).split("|")
+_COMING = "travel travels travelled traveled travelling traveling fly flies flew flying came come comes arrived".split()
+_TAKING = "come comes coming went goes go going took takes taking brought brings".split()
+COMPANY_WORDS = AhoCorasick((*_WORDS, *(f"{go} with " for go in _COMING), *(f"{go} along" for go in _TAKING)))
 """What sentences that name companions hold, in lower case."""
 
-_PARTIES = frozenset("delegation entourage retinue team mission".split())
-"""What an official's companions are called together."""
-_TRAVELLING = frozenset("presidential ministerial royal official travelling traveling visiting".split())
-"""What makes a party one of travellers."""
-_BEFORE_A_TRIP = m.OF + m.ARTICLE + m.HIS + m.WORD + m.IN + m.CAPITALISED + m.OFFICIAL + m.NAME + m.POSSESSIVE
+_BEFORE_A_TRIP = m.OF + m.ARTICLE + m.HIS + m.WORD + m.IN + m.CAPITALISED + m.OFFICIAL + m.NAME + m.POSSESSIVE + m.TO
 """What may stand between 'part' and the trip or party: 'of the prime minister's high-level delegation'."""
 _TOO = frozenset("also as too likewise".split())
 _ALSO = frozenset(("part", "attend", "join", "travel", "visit", "come", "go"))
 """With 'also': 'Deputy Minister X will also take part'."""
-_LED = frozenset("led headed chaired fronted".split())
-_WITH_HIM = (("with", "him"), ("with", "her"), ("with", "them"))
-_INCLUDES = frozenset("included includes include including comprised comprises comprising consists consisted".split())
-_OF_A_PARTY = frozenset("part member members among aboard on in also".split())
+_OF_A_PARTY = frozenset("part member members among aboard on also belong belongs belonging".split())
 """What makes somebody one of a delegation or of those on a trip."""
-_PARTY = 18
-"""Chunks from a delegation to those it includes: 'a delegation of officials to the meeting in Riga, including'."""
+_COMPLETING = frozenset("complete completes completed completing round rounds rounded make makes".split())
+"""What members do to a delegation, besides being of it: 'round out', 'make up', 'complete'."""
 _HEAD = 3
 """Chunks at the head of a sentence among which its subject begins."""
 _CLAUSE = 12
 """Chunks behind the subject within which the clause tells that he goes along."""
 
 
-def companions(sentence: Sentence) -> list[Person]:
-    """Give the officials that the sentence says go along with another, in order."""
+def companions(sentence: Sentence) -> list[list[Person]]:
+    """Give the officials that the sentence says go along with another, in order: the likeliest reading first.
+
+    In 'X is travelling with Minister Y' either may be the other's companion.
+    """
     chunks = sentence.chunks
+    readings = [_going_along(chunks), listed_companions(chunks)]
+    return [people for people in readings if people]
+
+
+def _going_along(chunks: list[Chunk]) -> list[Person]:
+    """Give the subjects of the sentence, where it tells that they go along."""
     first = next((k for k in range(min(_HEAD, len(chunks))) if chunks[k].symbol == m.OFFICIAL), None)
-    if first is not None and _is_one(chunks[first].person):
-        subjects, last = _subjects(chunks, first)
-        if _goes_along(chunks[last + 1 : last + 1 + _CLAUSE]):
-            return subjects
-    for i in range(len(chunks)):
-        start = _opening(chunks, i)
-        if start is not None:
-            return _listed(chunks, start)
-    return []
+    if first is None or not is_one(chunks[first].person):
+        return []
+    subjects, last = coordinated(chunks, first)
+    return subjects if _goes_along(chunks[last + 1 : last + 1 + _CLAUSE]) else []
 
 
 def members(sentence: Sentence) -> list[Person]:
     """Give the officials that the sentence says are of the delegation told before: 'It also includes', 'among them'."""
     chunks = sentence.chunks
-    lows = [chunk.low for chunk in chunks[:_HEAD]]
-    if lows[:1] in (["it"], ["they"]) and _INCLUDES & set(lows):
-        return _listed(chunks, 1)
-    among = next((k for k in range(1, len(chunks)) if (chunks[k - 1].low, chunks[k].low) == ("among", "them")), None)
-    return _listed(chunks, among) if among is not None else []
+    lows = [chunk.low for chunk in chunks]
+    verb = next((k for k, low in enumerate(lows[:_HEAD_OF_ALL]) if low in _IS or low in INCLUDES), 0)
+    if verb and begins_list(chunks, verb + 1) and _is_the_group(chunks[:verb]):
+        return named_from(chunks, verb + 1)
+    if any(low.startswith("belong") and lows[k + 1 : k + 3] == ["to", "it"] for k, low in enumerate(lows)):
+        return named_from(chunks, 0)
+    among = next((k for k in range(1, len(chunks)) if lows[k - 1 : k + 1] == ["among", "them"]), None)
+    return named_from(chunks, among) if among is not None else []
 
 
-def _subjects(chunks: list[Chunk], first: int) -> tuple[list[Person], int]:
-    """Give the officials that 'X, Y and Z' names from chunk `first` on, and the chunk of the last."""
-    people, last = [chunks[first].person], first
-    for k in range(first + 1, len(chunks)):
-        if chunks[k].symbol == m.OFFICIAL and _is_one(chunks[k].person):
-            people.append(chunks[k].person)
-            last = k
-        elif chunks[k].symbol not in (m.AND, m.COMMA, m.ARTICLE):
-            break
-    return people, last
+def _is_the_group(front: list[Chunk]) -> bool:
+    """Whether the words before a verb are only a group told before: 'it also', 'its members', 'the three lawmakers'."""
+    small = ("its", "also", "their")
+    own = [chunk for chunk in front if chunk.symbol not in m.ARTICLE + m.HIS and chunk.low not in small]
+    told = any(tells_group(chunk) or chunk.low in ("members", "two", "three", "four", "five") for chunk in own)
+    return told and len(own) < _HEAD and front[0].symbol in m.ARTICLE + m.OFFICIAL + m.WORD + m.CAPITALISED
+
+
+_IS = frozenset("is are was were".split())
+_HEAD_OF_ALL = 6
+"""Chunks at the head of a sentence within which its verb stands where the subject is a group told before."""
 
 
 def _goes_along(after: list[Chunk]) -> bool:
@@ -129,31 +98,59 @@ def _goes_along(after: list[Chunk]) -> bool:
     if "also" in lows[:6] and _ALSO & set(lows[:6]):
         return True
     for k, chunk in enumerate(after):
-        following = lows[k + 1 : k + 4]
-        passive = chunk.low == "accompanied" and (following[:1] == ["by"] or (k and after[k - 1].symbol == m.BE))
-        if chunk.symbol in (m.SAY, m.NOT, m.MAYBE) or chunk.low == ";" or passive:
+        planned = chunk.low == "had" and any(one.symbol == m.FUTURE for one in after[k + 1 : k + 3])
+        if chunk.symbol in (m.SAY, m.NOT, m.MAYBE) or chunk.low == ";" or planned or _is_accompanied(after, k):
             return False
-        if chunk.low == "along" and k and after[k - 1].symbol == m.GO:
-            return True
-        if chunk.low.startswith("join") and (following[:1] in (["him"], ["her"]) or _is_trip(after[k + 1 : k + 4])):
-            return True
-        if chunk.low == "join" and _is_someone(after[k + 1 : k + 2]):  # 'will join Mr X'
+        if _joins(after, k) or _comes_too(after, k):
             return True
         if chunk.low.startswith("accompan"):
             return _is_someone(after[k + 1 : k + 3])
-        if chunk.low in ("make", "makes", "making", "made") and _is_trip(after[k + 1 : k + 3]):
+        if chunk.low in _OF_A_PARTY and _is_trip(after[k + 1 : k + 6]):
             return True
-        if chunk.low == "journey" and "also" in lows[:k]:
+        if chunk.low in _COMPLETING and any(is_party(one) for one in after[k + 1 : k + 5]):
             return True
-        if following[:1] == ["board"] and chunk.low == "on" and _is_closed(after[k + 2 : k + 3]):
-            return True
-        if chunk.symbol == m.GO and _goes_with_someone(after[k + 1 : k + 5]):
-            return True
-        if chunk.symbol in m.GO + m.BE and following[:2] in (["with", "him"], ["with", "her"]):
-            return True
-        if chunk.low in _OF_A_PARTY and _is_trip(after[k + 1 : k + 5]):
+        led_in = k > 0 and (after[k - 1].symbol in m.BE + m.GO or after[k - 1].low == "included")
+        if chunk.low == "in" and led_in and _is_trip(after[k + 1 : k + 6]):
             return True
     return False
+
+
+def _is_accompanied(after: list[Chunk], k: int) -> bool:
+    by = [chunk.low for chunk in after[k + 1 : k + 2]] == ["by"]
+    return after[k].low == "accompanied" and (by or (k > 0 and after[k - 1].symbol == m.BE))
+
+
+def _joins(after: list[Chunk], k: int) -> bool:
+    """Whether the chunk at `k` joins somebody or the trip: 'join Mr X', 'join the delegation', 'make the journey'."""
+    low, following = after[k].low, after[k + 1 : k + 4]
+    if low.startswith("join") and ([one.low for one in following[:1]] in (["him"], ["her"]) or _is_trip(following)):
+        return True
+    if low == "join" and _is_someone(following[:1]):
+        return True
+    if low in ("make", "makes", "making", "made") and _is_trip(following[:2]):
+        return True
+    return low == "journey" and any(chunk.low == "also" for chunk in after[:k])
+
+
+def _comes_too(after: list[Chunk], k: int) -> bool:
+    """Whether the chunk at `k` tells of coming with another: 'came along', 'flew in with X', 'are with him'."""
+    chunk, following = after[k], [one.low for one in after[k + 1 : k + 4]]
+    if chunk.low == "along" and k and after[k - 1].symbol == m.GO:
+        return True
+    if (chunk.low, following[:1]) in (("on", ["board"]), ("in", ["tow"])):
+        return _is_closed(after[k + 2 : k + 3])
+    if chunk.symbol in m.GO + m.ARRIVE and m.FORMS.get(chunk.low) != m.NOUN:
+        return following[:1] == ["too"] or _goes_with_someone(after[k + 1 : k + 5])
+    return chunk.symbol == m.BE and (
+        following[:2] in (["with", "him"], ["with", "her"]) or _is_with_the_chief(after[k + 1 : k + 5])
+    )
+
+
+def _is_with_the_chief(near: list[Chunk]) -> bool:
+    """Whether `near` is all of a clause: 'with the president', 'with her'."""
+    names = [k for k, chunk in enumerate(near) if chunk.symbol == m.OFFICIAL and chunk.person.bare]
+    opens = bool(near) and near[0].symbol == m.WITH
+    return opens and names[:1] in ([1], [2]) and _is_closed(near[names[0] + 1 :])
 
 
 def _is_someone(near: list[Chunk]) -> bool:
@@ -177,91 +174,12 @@ def _is_closed(near: list[Chunk]) -> bool:
 
 def _is_trip(near: list[Chunk]) -> bool:
     """Whether `near` begins with a trip or a delegation: 'of the high-level delegation', 'the visit'."""
-    for chunk in near:
-        if is_retinue(chunk.value) or chunk.low in ("trip", "delegation", "entourage", "retinue"):
+    for k, chunk in enumerate(near):
+        own_party = (chunk.low == "party" and k and near[k - 1].symbol == m.POSSESSIVE) or (
+            chunk.low == "group" and k and near[k - 1].symbol == m.ARTICLE
+        )
+        if is_retinue(chunk.value) or chunk.low == "trip" or chunk.low in PARTIES or own_party:
             return True
         if chunk.symbol not in _BEFORE_A_TRIP:
             return False
     return False
-
-
-def _opening(chunks: list[Chunk], i: int) -> int | None:
-    """Give where the list of companions begins that the chunk at `i` opens; None where it opens none."""
-    chunk, low = chunks[i], chunks[i].low
-    after = chunks[i + 1 : i + 6]
-    if chunk.symbol == m.COMPANY:
-        active = low.startswith("accompan") and low != "accompanied"
-        beside = next((other.symbol for other in after if other.symbol != m.ARTICLE), "")
-        if beside == m.PLACE:
-            return None
-        if active and beside in (m.OFFICIAL, m.NAME):  # 'accompanying the speaker are'
-            verbs = (k for k in range(i + 1, i + 1 + len(after)) if chunks[k].symbol in (m.BE, m.FUTURE))
-            return next((k + 1 for k in verbs), None) if low == "accompanying" else None
-        return i + 1
-    if low in ("joined", "flanked", "together", "along") and any(c.symbol in (m.BY, m.WITH) for c in after[:4]):
-        return i + 1
-    if low == "with" and after and after[0].low in ("him", "her", "them"):
-        beside = chunks[i - 1].low if i else ""
-        if beside in ("brought", "bringing", "brings", "bring", "takes", "took", "taking", "take", "traveling"):
-            return i + 2
-        verb = after[1] if len(after) > 1 else None
-        return i + 2 if verb is not None and (verb.symbol in (m.BE, m.GO) or verb.low == "on") else None
-    if low in _LED and i and chunks[i - 1].symbol == m.BE and after and after[0].symbol == m.BY:
-        party = any(is_retinue(other.value) or other.low in _PARTIES for other in chunks[:i])
-        return i + 2 if party or chunks[0].low == "it" else None
-    if low in ("took", "takes", "brought", "brings") and after and after[0].symbol in m.OFFICIAL + m.ARTICLE:
-        lows = [other.low for other in chunks[i + 1 : i + 6]]
-        return i + 1 if any(pair in _WITH_HIM for pair in pairwise(lows)) else None
-    if low == "company" and i and after and after[0].symbol == m.OF:
-        return i + 2
-    if _is_party(chunk) or (low == "party" and i and chunks[i - 1].low in _TRAVELLING):
-        lows = [other.low for other in after]
-        if (
-            _INCLUDES & set(lows)
-            or "including" in (other.low for other in chunks[i + 6 : i + _PARTY])
-            or ("made" in lows and "up" in lows)
-        ):
-            return i + 1
-        there = any(other.low in ("also", "members", "others") for other in chunks[max(0, i - 5) : i])
-        return i + 2 if there and after and after[0].low in ("is", "are", "was", "were") else None
-    return None
-
-
-def _is_party(chunk: Chunk) -> bool:
-    """Whether a chunk is an official's party: 'the delegation', "the prime minister's entourage"."""
-    title = (chunk.value.title or "").lower() if isinstance(chunk.value, Person) and not chunk.value.name else ""
-    return is_retinue(chunk.value) or chunk.low in _PARTIES or title.rpartition(" ")[2] in _PARTIES
-
-
-def _listed(chunks: list[Chunk], start: int) -> list[Person]:
-    """Give the officials of the list that begins at `start`, up to the next verb of the sentence."""
-    found: list[Person] = []
-    for k in range(start, len(chunks)):
-        chunk = chunks[k]
-        if (found and _ends_list(chunk)) or chunk.symbol == m.SAY:
-            break
-        if chunk.symbol == m.OFFICIAL and _is_one(chunk.person) and not _is_joined(chunks, k):
-            found.append(chunk.person)
-    return found
-
-
-def _ends_list(chunk: Chunk) -> bool:
-    """Whether the sentence goes on to tell what the officials do."""
-    verb = chunk.symbol in (m.SAY, m.ARRIVE, m.LEAVE, m.VISIT, m.GO, m.MEET) and m.FORMS.get(chunk.low) != m.NOUN
-    return (verb and chunk.low != "heads") or chunk.low in ("will", "would", "he", "she")
-
-
-def _is_joined(chunks: list[Chunk], k: int) -> bool:
-    """Whether the office at `k` is a further one of the official named next: 'Attorney General and Minister, X'."""
-    return (
-        chunks[k].person.name is None
-        and k + 2 < len(chunks)
-        and chunks[k + 1].symbol == m.AND
-        and chunks[k + 2].symbol == m.OFFICIAL
-        and chunks[k + 2].person.name is not None
-    )
-
-
-def _is_one(person: Person) -> bool:
-    """Whether one certain official is meant: by name, or by an office of his own."""
-    return person.name is not None or not (person.plural or person.bare or person.head in ("officials", "delegation"))

@@ -1,18 +1,24 @@
 """Who goes along with the officials whose visits are told: each has their days and stops."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.companions import COMPANY_WORDS, companions, members
+from streams.analysis.visits.company_lists import is_party
+from streams.analysis.visits.delegations import is_group, leaders
 from streams.analysis.visits.findings import Report
 from streams.analysis.visits.groups import is_retinue
 from streams.analysis.visits.identity import Identity
 from streams.analysis.visits.person import Person
+from streams.analysis.visits.rolls import guests_below
 from streams.analysis.visits.story import Story
 
 _DELEGATION = re.compile(r"\b(?:delegation|team|entourage|retinue|mission|group|ministers|lawmakers|officials)\b", re.I)
+_LEANS_BACK = 2
+"""Sentences from a delegation to those that tell more of its members."""
 _MOST = 3
 """The label guide lists no more members of a delegation."""
 
@@ -20,24 +26,50 @@ _MOST = 3
 def add_company(story: Story, reports: list[Report]) -> None:
     """Add the visits of those who go along with the officials of `reports`."""
     for sentence in story.sentences_with(COMPANY_WORDS):
+        reports.extend(_leaders(story, sentence, reports))
         reports.extend(_company(story, sentence, reports))
+
+
+def _leaders(story: Story, sentence: Sentence, reports: list[Report]) -> list[Report]:
+    """Report those who, the sentence tells, lead a group that travels: where the group goes, they go."""
+    before = [one for one in reports if one.leg.sentence.index <= sentence.index]
+    groups = [one for one in before if is_group(one.who)]
+    people = leaders(sentence.chunks) if groups else []
+    told = {one.who.key for one in before}
+    who = [one for person in people if (one := story.identify(person)) is not None and one.key not in told]
+    group = groups[-1].who if groups else None
+    found: list[Report] = []
+    for one in who:
+        assert group is not None
+        if one.assumed or not any(mention.sender for mention in one.mentions):
+            one.sender, one.sender_code = group.sender, group.sender_code
+        if one.sender_code == group.sender_code or group.assumed:
+            found.extend(replace(report, who=one) for report in groups if report.who.key == group.key)
+    return found
 
 
 def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Report]:
     """Report the officials that one sentence says go along: 'accompanied by', 'on the entourage are'."""
-    people = companions(sentence) or (members(sentence) if _follows_a_delegation(story, sentence) else [])
+    readings = companions(sentence)
+    if _follows_a_delegation(story, sentence):
+        readings.append(members(sentence))
+    if sentence.chunks[-1:] and sentence.chunks[-1].low == ":" and any(is_party(chunk) for chunk in sentence.chunks):
+        readings.append(list(guests_below(story, sentence.index + 1)))
     named = {report.who.key for report in reports if report.kind == "company"}
     leaders = [report for report in reports if report.kind != "company" and report.leg.sentence.index <= sentence.index]
-    if not people or not leaders:
+    if not any(readings) or not leaders:
         return []
     people_told = _people(story, sentence)
     keys = {report.who.key for report in leaders}
     leader = next((who.key for who in people_told if who.key in keys), leaders[-1].who.key)
     own = [report for report in leaders if report.who.key == leader]
     led = own[0].who
+    people = next((one for one in readings if _are_others(story, one, leader)), [])
     first = led if _opens_with_one_of(sentence, people) or not people_told else people_told[0]
     if first.key != leader and first.sender_code not in (None, led.sender_code):
         return []  # the host's own men stand by him
+    if led.sender_code and any(code != led.sender_code for code in _whose_party(sentence, people)):
+        return []
     travels = any(report.leg.sentence is sentence and report.kind in _TRAVELS for report in own)
     shared = _shared(sentence, own)
     found: list[Report] = []
@@ -59,6 +91,26 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
             if who.sender_code != report.place.code
         )
     return found
+
+
+def _whose_party(sentence: Sentence, people: list[Person]) -> Iterator[str]:
+    """Give the countries of the delegations that a sentence tells, and of whom it names first."""
+    chunks = sentence.chunks
+    first = next((chunk.value for chunk in chunks if isinstance(chunk.value, Person)), None)
+    if first is not None and first not in people and first.sender is not None and first.sender.code:
+        yield first.sender.code  # 'with the Polish leader were'
+    for k, chunk in enumerate(chunks):
+        before = chunks[k - 1] if k else None
+        whose = chunk.value.sender if isinstance(chunk.value, Person) else None
+        if whose is None and before is not None and before.symbol == m.DEMONYM:
+            whose = before.place
+        if is_party(chunk) and whose is not None and whose.code is not None:
+            yield whose.code
+
+
+def _are_others(story: Story, people: list[Person], leader: str) -> bool:
+    """Whether somebody besides the leader is among `people`: not 'X flew with Minister Y' read as X going along."""
+    return any(who.key != leader for person in people if (who := story.identify(person)) is not None)
 
 
 def _opens_with_one_of(sentence: Sentence, people: list[Person]) -> bool:
@@ -99,10 +151,11 @@ def _shared(sentence: Sentence, own: list[Report]) -> list[Report]:
 
 
 def _follows_a_delegation(story: Story, sentence: Sentence) -> bool:
-    """Whether the sentence before tells of a delegation, which 'it' may mean."""
+    """Whether one of the sentences just before tells of a delegation, which 'it' may mean."""
     if sentence.in_title or sentence.index == 0:
         return False
-    return _DELEGATION.search(story.body.text, *story.span(sentence.index - 1)) is not None
+    first, _ = story.span(max(0, sentence.index - _LEANS_BACK))
+    return _DELEGATION.search(story.body.text, first, sentence.start) is not None
 
 
 def _people(story: Story, sentence: Sentence) -> list[Identity]:

@@ -89,18 +89,19 @@ def _has_own_office(words: Words, i: int, is_place: list[bool]) -> bool:
 
 
 def _of_a_field(piece: str, words: Words, i: int, is_place: list[bool]) -> Holder | None:
-    """Read '; Defence, Y' and 'as well as Industry, Trade and Investment, Z'."""
+    """Read '; Defence, Y', ', and of Trade, Y', 'as well as Industry, Trade and Investment, Z', ') and trade (Y)'."""
     begin = i
-    while begin < len(words) and words.lows[begin] in (",", ";", "and", "the", "as", "well"):
+    while begin < len(words) and words.lows[begin] in (",", ";", ")", "and", "the", "as", "well", "of"):
         begin += 1
     end = begin
     while end < len(words) and (
         _is_topic(words, end)
         or (words.texts[end].isupper() and len(words.texts[end]) > 2)
         or (words.lows[end] in ("and", ",", "&", "of") and end > begin and _is_topic(words, end + 1))
+        or (words.lows[i : i + 1] == [")"] and words.lows[end] in TOPICS)
     ):
         end += 1
-    if end == begin or words.lows[end : end + 1] != [","]:
+    if end == begin or words.lows[end : end + 1] not in ([","], ["("]):
         return None
     span = name_from(words, end + 1, is_place) if end + 1 < len(words) else None
     if span is None:

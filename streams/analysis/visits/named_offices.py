@@ -48,7 +48,8 @@ def with_name(
     span: tuple[int, int] | None = None
     begin, end = office.start, office.end
     after = end
-    if after < count and lows[after] == "(" and ")" in lows[after : after + 4]:  # Secretary-General (UNSG) X
+    in_letters = after < count and lows[after] == "(" and ")" in lows[after : after + 4]
+    if in_letters and not office.plural:  # Secretary-General (UNSG) X
         after = lows.index(")", after) + 1
     if office.plural and office.head in NAMED_TOGETHER and office.head not in _APPOSED_TOGETHER:
         span = name_from(words, after, is_place) if after < count else None
@@ -62,7 +63,7 @@ def with_name(
             span = None if is_subject(words, office) else name_before(words, office.start, is_place, floor)
             if span:
                 begin = span[0]
-            elif after + 1 < count and lows[after] == ",":
+            elif after + 1 < count and (lows[after] == "," or (office.plural and lows[after] == "(")):
                 span = name_from(words, after + 1, is_place)
                 if span and span[1] < count and lows[span[1]] == "," and office_follows_own(words, span[1], is_place):
                     span = None

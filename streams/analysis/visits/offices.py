@@ -6,7 +6,7 @@ An office is a head word ('minister', 'envoy') with what narrows it: words befor
 
 from dataclasses import dataclass
 
-from streams.analysis.visits.movement import SYMBOLS
+from streams.analysis.visits.movement import AND, BE, COMMA, SYMBOLS
 from streams.analysis.visits.office_complements import right_edge, until_style
 from streams.analysis.visits.office_words import HEADS, LETTERS, PLURAL, RANKS, SELF_SUFFICIENT, TOPICS
 from streams.analysis.visits.words import Words
@@ -61,7 +61,7 @@ def office_around(words: Words, head: int, is_place: list[bool], floor: int) -> 
         end += 2
     narrowed = end - head > 1 or start < head
     excluded = (
-        any(word in _EXCLUDING for word in words.lows[max(floor, start - 2) : end])
+        any(word in _EXCLUDING for word in words.lows[_leaning_from(words, floor, start) : end])
         or _is_private(words, start, end, is_place)
         or (low not in _OF_STATES and words.lows[end : end + 1] != [] and words.lows[end] in _PRIVATE)
         or _is_of_a_party(words, start, head, end, is_place)
@@ -73,6 +73,13 @@ def office_around(words: Words, head: int, is_place: list[bool], floor: int) -> 
     )
     _, spelt = LETTERS.get(low, ("", low))
     return Office(start, end, spelt, low in PLURAL, spelt in SELF_SUFFICIENT or narrowed, excluded)
+
+
+def _leaning_from(words: Words, floor: int, start: int) -> int:
+    """Give the first word that may narrow the office at word `start`: none behind 'his wife and', 'his wife are'."""
+    before = start - 1
+    apart = before >= floor and SYMBOLS.get(words.lows[before]) in (AND, BE, COMMA)
+    return start if apart and words.lows[before] != "-" else max(floor, start - 2)
 
 
 def _is_born_to_it(words: Words, head: int) -> bool:

@@ -49,7 +49,7 @@ def find_people(
                 person.plural, person.head = False, singular(office.head)
                 person.title = title_of_one(person.title or "")
                 found.append((begin, end, person))
-                by_field = office.head == "ministers" and "," in lows[office.start : end]
+                by_field = office.head == "ministers" and not {",", "("}.isdisjoint(lows[office.start : end])
                 others = further_holders(piece, words, end, is_place, by_field)
                 senders = countries_of(words, office, owner)
                 paired = len(senders) == len(others) + 1  # 'Finnish and Swedish ministers X and Y'
@@ -110,6 +110,9 @@ def _appointed(words: Words, found: list[tuple[int, int, Person]], begin: int) -
 def _holds_both(words: Words, earlier: tuple[int, int, Person], person: Person, begin: int) -> bool:
     """Whether the office before this one is the same official's: 'Deputy Prime Minister and Defence Minister X'."""
     start, end, other = earlier
+    both_in_capitals = words.texts[start][0].isupper() and words.texts[begin][0].isupper()
+    if other.head in ("minister", "premier") and both_in_capitals and words.lows[end:begin] in _JOINING_MARKS:
+        return other.name is None and person.name is not None and not other.plural
     return (
         other.name is None
         and other.title is not None
@@ -126,6 +129,8 @@ def _holds_both(words: Words, earlier: tuple[int, int, Person], person: Person, 
     )
 
 
+_JOINING_MARKS = (["&"], ["-"], ["–"], ["—"], ["/"])
+"""What joins a minister's two offices: 'Minister - Chairman of the Government Office X'."""
 _SEATS = frozenset(("member", "members", "counterpart"))
 """What, beside an office, tells only where its holder sits: 'Minister of State and Member of the Cabinet'."""
 _ONCE = tuple([",", *article, once] for article in ((), ("the",)) for once in ("former", "ex"))

@@ -28,7 +28,7 @@ def _roll(story: Story, sentence: Sentence) -> Leg | None:
     chunks = sentence.chunks
     if sentence.in_title or not chunks or chunks[-1].low != ":" or not _announces(chunks):
         return None
-    guests = list(_guests(story, sentence.index + 1))
+    guests = list(guests_below(story, sentence.index + 1))
     if not guests:
         return None
     verb = next((k for k, chunk in enumerate(chunks) if chunk.symbol in _COMING), len(chunks) - 1)
@@ -44,7 +44,7 @@ def _announces(chunks: list[Chunk]) -> bool:
     return bool(lows & GUEST_WORDS) or (many and any(chunk.symbol in _COMING for chunk in chunks))
 
 
-def _guests(story: Story, first: int) -> Iterator[Person]:
+def guests_below(story: Story, first: int) -> Iterator[Person]:
     """Give the officials whom the lines from number `first` on name, up to the first line that names none."""
     for index in range(first, min(first + _MOST, len(story.body.sentences))):
         line = story.sentence(index)

@@ -152,7 +152,7 @@ class Story:
 
     def indices_with(self, words: AhoCorasick) -> set[int]:
         """Give the numbers of the sentences that hold one of `words` (in lower case)."""
-        return {self.body.sentence_index(at) for _, at, _ in words.find_matches_as_indexes(self.body.low)}
+        return {self.body.sentence_index(end - 1) for _, _, end in words.find_matches_as_indexes(self.body.low)}
 
     def sentences_with(self, words: AhoCorasick) -> Iterator[Sentence]:
         """Read, one by one in order, the first sentences that hold one of `words` (in lower case)."""

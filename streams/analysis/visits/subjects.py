@@ -196,6 +196,10 @@ _LED = frozenset("led headed chaired fronted spearheaded".split())
 """With 'by': whose delegation it is."""
 
 
+_GROUPS = frozenset("group team party contingent dozen number pair trio quartet handful band".split())
+"""Of several officials, how many or what they are together."""
+
+
 def is_oblique(chunks: list[Chunk], k: int) -> bool:
     """Whether the official at `k` is the object of a preposition or of a meeting, not what the clause is about."""
     back = k - 1
@@ -213,6 +217,8 @@ def is_oblique(chunks: list[Chunk], k: int) -> bool:
         return is_oblique(chunks, back - 1)
     if symbol == m.OF and back and chunks[back - 1].low in ("leadership", "chairmanship", "direction"):
         return False
+    if symbol == m.OF and back and chunks[back - 1].low in _GROUPS and chunks[k].person.plural:
+        return False  # 'a group of Icelandic lawmakers'
     if symbol == m.BY and back and chunks[back - 1].low in _LED:  # a delegation led by X goes
         return False
     return symbol in (m.WITH, m.BY, m.OF, m.TO, m.FROM, m.FOR, m.MEET, m.HOST, m.INVITE, m.IN, m.COMPANY) or chunks[
