@@ -39,6 +39,7 @@ _ALSO = frozenset(("part", "attend", "join", "travel", "visit", "come", "go"))
 """With 'also': 'Deputy Minister X will also take part'."""
 _OF_A_PARTY = frozenset("part member members among aboard on also belong belongs belonging".split())
 """What makes somebody one of a delegation or of those on a trip."""
+_TRIPS = PARTIES - {"mission"} | {"trip"}
 _COMPLETING = frozenset("complete completes completed completing round rounds rounded make makes".split())
 """What members do to a delegation, besides being of it: 'round out', 'make up', 'complete'."""
 _HEAD = 3
@@ -95,6 +96,8 @@ _HEAD_OF_ALL = 6
 def _goes_along(after: list[Chunk]) -> bool:
     """Whether the words behind a subject tell that he goes along: 'is part of the delegation', 'will join the trip'."""
     lows = [chunk.low for chunk in after]
+    if after and after[0].symbol == m.POSSESSIVE:
+        return False
     if "also" in lows[:6] and _ALSO & set(lows[:6]):
         return True
     for k, chunk in enumerate(after):
@@ -178,7 +181,7 @@ def _is_trip(near: list[Chunk]) -> bool:
         own_party = (chunk.low == "party" and k and near[k - 1].symbol == m.POSSESSIVE) or (
             chunk.low == "group" and k and near[k - 1].symbol == m.ARTICLE
         )
-        if is_retinue(chunk.value) or chunk.low == "trip" or chunk.low in PARTIES or own_party:
+        if is_retinue(chunk.value) or chunk.low in _TRIPS or own_party:
             return True
         if chunk.symbol not in _BEFORE_A_TRIP:
             return False

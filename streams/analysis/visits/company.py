@@ -7,7 +7,7 @@ from dataclasses import replace
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.companions import COMPANY_WORDS, companions, members
-from streams.analysis.visits.company_lists import is_party
+from streams.analysis.visits.company_lists import is_delegation, is_party
 from streams.analysis.visits.delegations import is_group, leaders
 from streams.analysis.visits.findings import Report
 from streams.analysis.visits.groups import is_retinue
@@ -36,7 +36,8 @@ def _leaders(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
     groups = [one for one in before if is_group(one.who)]
     people = leaders(sentence.chunks) if groups else []
     told = {one.who.key for one in before}
-    who = [one for person in people if (one := story.identify(person)) is not None and one.key not in told]
+    named = [one for person in people if (one := story.identify(person)) is not None and one.name]
+    who = [one for one in named if one.key not in told]
     group = groups[-1].who if groups else None
     found: list[Report] = []
     for one in who:
@@ -114,10 +115,14 @@ def _are_others(story: Story, people: list[Person], leader: str) -> bool:
 
 
 def _opens_with_one_of(sentence: Sentence, people: list[Person]) -> bool:
-    """Whether no other official goes before the companions: 'he will be accompanied by', 'X will make the trip too'."""
+    """Whether no official but one without an office goes before the companions, or they are of a delegation.
+
+    'He will be accompanied by', 'X will make the trip too', 'the team headed by General Y is made up of'.
+    """
+    if any(is_delegation(chunk) for chunk in sentence.chunks):
+        return True
     told = [chunk.value for chunk in sentence.chunks if isinstance(chunk.value, Person)]
-    first = next((person for person in told if person.head != "delegation"), None)
-    return any(first is person for person in people)
+    return any(told[0] is person for person in people) if told else False
 
 
 def _tells_himself(sentence: Sentence, person: Person) -> bool:

@@ -60,10 +60,10 @@ def named_from(chunks: list[Chunk], start: int) -> list[Person]:
     found: list[Person] = []
     for k in range(start, len(chunks)):
         chunk = chunks[k]
-        if (found and _ends_list(chunk)) or chunk.symbol == m.SAY:
+        if (found and _ends_list(chunk)) or chunk.symbol == m.SAY or _meets(chunk):
             break
         official = chunk.symbol == m.OFFICIAL and is_one(chunk.person)
-        if official and not _is_joined(chunks, k) and not (k > start and _is_governed(chunks, k)):
+        if official and not _is_joined(chunks, k) and not _is_governed(chunks[start:], k - start):
             found.append(chunk.person)
     return found
 
@@ -79,6 +79,12 @@ def is_party(chunk: Chunk) -> bool:
     return is_retinue(chunk.value) or chunk.low in PARTIES or title.rpartition(" ")[2] in PARTIES
 
 
+def is_delegation(chunk: Chunk) -> bool:
+    """Whether a chunk is a party by its own word: 'the delegation', no 'members' or 'officials' of something else."""
+    head = chunk.value.head if isinstance(chunk.value, Person) and not chunk.value.name else None
+    return chunk.low in PARTIES or head == "delegation"
+
+
 def _is_party_at(chunks: list[Chunk], i: int) -> bool:
     """Whether the chunk at `i` is a party of travellers, for which 'party' must be an official's."""
     if chunks[i].low != "party":
@@ -92,7 +98,7 @@ def _behind_a_front(chunks: list[Chunk]) -> int | None:
         return None
     for verb in range(1, min(len(chunks), _FRONT)):
         chunk = chunks[verb]
-        if chunk.symbol in m.SAY + m.STOP or (chunk.low in ("he", "she")):
+        if chunk.symbol in m.SAY + m.STOP or chunk.low in ("he", "she") or _meets(chunk):
             return None
         being = chunk.symbol == m.BE and chunk.low not in _HAVING
         comes = chunk.symbol in m.GO + m.ARRIVE and verb < 4 and chunks[0].low == "with"
@@ -198,9 +204,9 @@ def _behind_with(chunks: list[Chunk], i: int) -> int | None:
             return i + 2
         verb = after[1] if len(after) > 1 else None
         return i + 2 if verb is not None and (verb.symbol in (m.BE, m.GO) or verb.low == "on") else None
-    tail = [chunk.low for chunk in chunks[i + 1 : i + 16]]
-    if ("in", "tow") in pairwise(tail):
-        return i + 1
+    tow = next((k for k in range(i + 1, min(len(chunks), i + 16)) if chunks[k].low == "tow"), None)
+    if tow is not None:
+        return i + 1 if any(chunk.symbol == m.OFFICIAL for chunk in chunks[i:tow]) else None
     back = i - 1
     while back >= 0 and chunks[back].low in ("in", "together", "there", "over"):
         back -= 1
@@ -219,7 +225,7 @@ def _members_of(chunks: list[Chunk], i: int) -> int | None:
         return i + 2 if begins_list(chunks, i + 2) else None
     for k in range(i + 1, min(len(chunks), i + _COMPOSITION)):
         chunk = chunks[k]
-        if chunk.symbol in m.SAY + m.STOP + m.HOST:
+        if chunk.symbol in m.SAY + m.STOP + m.HOST + m.MEET:
             break
         if chunk.low in _COMPOSED and (up := next((j for j in (k + 1, k + 2) if _is_up_of(chunks, j)), None)):
             return up + 1
@@ -240,6 +246,11 @@ def _is_governed(chunks: list[Chunk], k: int) -> bool:
     while before >= 0 and chunks[before].symbol in (m.ARTICLE, m.DEMONYM, m.HIS):
         before -= 1
     return before >= 0 and chunks[before].symbol in _GOVERNED and chunks[before].low not in ("of", "on")
+
+
+def _meets(chunk: Chunk) -> bool:
+    """Whether a verb tells of a meeting or a reception, whose officials are the hosts."""
+    return chunk.symbol in m.MEET + m.HOST and m.FORMS.get(chunk.low) != m.NOUN
 
 
 def _ends_list(chunk: Chunk) -> bool:

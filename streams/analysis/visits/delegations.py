@@ -6,10 +6,14 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
 from streams.analysis.visits.company_lists import LED, PARTIES, is_one, is_party
 from streams.analysis.visits.identity import Identity
-from streams.analysis.visits.office_words import PLURAL
 from streams.analysis.visits.person import Person
 
 _GROUPS = PARTIES | frozenset("group party visitors trio pair quartet officials members they it its".split())
+_GROUPS_OF_OFFICIALS = frozenset(
+    "delegation delegations delegates officials lawmakers legislators parliamentarians mps meps senators congressmen "
+    "deputies members diplomats experts".split()
+)
+"""Heads of the officials who travel together without names; presidents or governors each have their own visit."""
 _LEADS = frozenset("lead leads leading head heads heading led headed chairs chairing fronts fronting".split())
 _HEADS = frozenset("head leader chief chair".split())
 _TO_GROUP = 6
@@ -22,7 +26,7 @@ _SUBJECT = 6
 
 def is_group(who: Identity) -> bool:
     """Whether an official is a group of which nobody is named: 'a Kenyan delegation', 'US lawmakers'."""
-    return who.name is None and (who.head == "delegation" or (who.head or "") in PLURAL)
+    return who.name is None and (who.head or "") in _GROUPS_OF_OFFICIALS
 
 
 def tells_group(chunk: Chunk) -> bool:

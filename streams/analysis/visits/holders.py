@@ -82,7 +82,7 @@ def _next_name(piece: str, words: Words, i: int, is_place: list[bool]) -> Holder
 
 def _has_own_office(words: Words, i: int, is_place: list[bool]) -> bool:
     """Whether the comma at word `i`, behind a name, leads to an office of its holder: 'X, the finance minister'."""
-    if words.lows[i : i + 1] != [","]:
+    if words.lows[i : i + 1] != [","] or words.lows[i + 1 : i + 2] == ["and"]:
         return False
     ahead = range(i + 1, min(len(words), i + 5))
     return any(words.lows[k] in HEADS and not is_place[k] and words.texts[k].islower() for k in ahead)

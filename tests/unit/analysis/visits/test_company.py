@@ -160,3 +160,89 @@ def test_who_joins_the_host_goes_nowhere():
 def test_what_a_speaker_says_of_companions_makes_him_none():
     told = 'He will be accompanied by staff," said the chair of the council, Ambassador Hildur Jonsdottir.'
     assert {visit.official for visit in analyse(_story(LEAD + told)).visits} == {"Ragnar Helgason"}
+
+
+BOTH = "Industry Minister Hildur Jonsdottir and Energy Minister Olaf Karlsson"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "With the President are BOTH.",
+        "With the PM and his wife are Minister - Chairman of the Office Hildur Jonsdottir; Minister Olaf Karlsson.",
+        "Helgason, with whom are his wife Dora and BOTH, was welcomed by Polish Foreign Minister Jan Wilk.",
+        "Among those flying with the President were BOTH.",
+        "BOTH were among those who travelled with him.",
+        "In the president's suite are BOTH.",
+        "Others on the trip include BOTH.",
+        "Also travelling are BOTH.",
+        "Joining him on the trip are BOTH.",
+        "Rounding out the delegation are BOTH.",
+        "By his side were BOTH.",
+        "Those accompanying the president include BOTH.",
+        "Accompanying the president on the trip are BOTH.",
+        "Helgason is part of a delegation which also includes BOTH.",
+        "The delegation travelling with Helgason is made up of BOTH.",
+        "The delegation was formed by BOTH.",
+        "The delegation also comprises the ministers of industry (Hildur Jonsdottir) and energy (Olaf Karlsson).",
+        "The delegation comprises the Ministers of Industry, Hildur Jonsdottir, and of Energy, Olaf Karlsson.",
+        "The delegation: BOTH.",
+        "The members of the delegation are:\n- Industry Minister Hildur Jonsdottir\n- Energy Minister Olaf Karlsson",
+        "He is accompanied, among others, by BOTH.",
+        "BOTH belong to the delegation.",
+        "BOTH are travelling in the president's party.",
+        "BOTH are with the president.",
+        "The president is travelling with BOTH.",
+        "The president took along BOTH.",
+        "With BOTH in tow, Helgason will meet Polish firms.",
+    ],
+)
+def test_several_companions_are_read_in_every_wording(sentence):
+    found = {visit.official for visit in analyse(_story(LEAD + sentence.replace("BOTH", BOTH))).visits}
+    assert found == {"Ragnar Helgason", "Hildur Jonsdottir", "Olaf Karlsson"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "With the Polish leader were Foreign Minister Ewa Nowak and Defence Minister Piotr Zych.",
+        "The mission includes talks with Foreign Minister Ewa Nowak.",
+        "Helgason, with two of his ministers in tow, was met at the airport by Foreign Minister Ewa Nowak.",
+        "The Polish delegation comprises Foreign Minister Ewa Nowak and Defence Minister Piotr Zych.",
+        "The trade team, which met the president, included Ewa Nowak, President of the Association of Bakers.",
+        "Energy Minister Olaf Karlsson, who had been expected to join the delegation, stayed in Reykjavik.",
+        "Energy Minister Olaf Karlsson was left out of the delegation.",
+    ],
+)
+def test_hosts_and_those_left_behind_are_no_companions(sentence):
+    assert {visit.official for visit in analyse(_story(LEAD + sentence)).visits} == {"Ragnar Helgason"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is headed by Industry Minister Hildur Jonsdottir.",
+        "At its head is Industry Minister Hildur Jonsdottir.",
+        "Leading the delegation is Industry Minister Hildur Jonsdottir.",
+        "Industry Minister Hildur Jonsdottir, who heads the team, said the talks would be open.",
+        "The delegation's leader, Industry Minister Hildur Jonsdottir, said the talks would be open.",
+        "The head of the delegation, Industry Minister Hildur Jonsdottir, said the talks would be open.",
+        "Headed by Industry Minister Hildur Jonsdottir, the lawmakers were received by Deputy Minister Jan Wilk.",
+        "Under Industry Minister Hildur Jonsdottir, the group will also visit Gdansk.",
+    ],
+)
+@pytest.mark.parametrize("group", ["A delegation of the Icelandic government", "A group of Icelandic lawmakers"])
+def test_who_leads_a_group_stands_for_it(group, sentence):
+    story = f"{group} arrived in Warsaw on Tuesday for two days of talks. {sentence}"
+    found = [(visit.official, visit.host_country) for visit in analyse(_story(story)).visits]
+    assert found == [("Hildur Jonsdottir", "POL")]
+
+
+def test_all_members_told_of_a_group_are_of_it():
+    story = (
+        "A delegation of the Icelandic government arrived in Warsaw on Tuesday for talks. The team headed by Industry "
+        "Minister Hildur Jonsdottir is made up of Energy Minister Olaf Karlsson and officers. The police chief, Eva "
+        "Thorsdottir, also belongs to it."
+    )
+    found = {visit.official for visit in analyse(_story(story)).visits}
+    assert found == {"Hildur Jonsdottir", "Olaf Karlsson", "Eva Thorsdottir"}
