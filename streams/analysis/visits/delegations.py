@@ -64,8 +64,8 @@ def _told_at(chunks: list[Chunk], i: int) -> Iterator[list[Person]]:
         yield _people_from(chunks, i + 1)
     value = chunks[i].value
     if isinstance(value, Person) and value.name and value.head == "leader" and not value.sender:
-        group = (value.title or "").lower().split()[:1]
-        if _GROUPS.intersection(group) or (i and any(tells_group(chunk) for chunk in chunks[max(0, i - 2) : i])):
+        first = (value.title or "").lower().split()[:1]
+        if _GROUPS.intersection(first) or (i and any(tells_group(chunk) for chunk in chunks[max(0, i - 2) : i])):
             yield [value]
 
 
