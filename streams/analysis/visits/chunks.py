@@ -144,7 +144,7 @@ def _chunks(
             spans.pop(k, None)
         spans[begin] = (end, OFFICIAL if person.title else NAME, person)
     for i, (end, symbol, value) in list(spans.items()):  # 'in the Turkish capital' is a place
-        if symbol == DEMONYM and end < count and words.lows[end] == "capital":
+        if symbol == DEMONYM and end < count and words.lows[end] in ("capital", "soil"):
             spans[i] = (end + 1, PLACE, value)
     if here is not None and "here" in lows:  # 'arrived here': where the story is filed
         for i in (i for i, low in enumerate(lows) if low == "here"):

@@ -77,10 +77,16 @@ class Gathered:
         told = [move for move in reversed(moves) if move.cancelled or move.moved]
         move = min(told, key=lambda move: (move.implied, move.moved and not move.new), default=Move())
         if move.implied or not told:
-            if self.trip is not None and self.trip.move.moved and self._is_planned_by(self.trip.move_at):
+            if self.trip is not None and self._is_told_of(self.trip) and self._is_planned_by(self.trip.move_at):
                 return self.trip.move
             move = move if told else self.gathering
         return Move(moved=True) if move.cancelled and move.implied and self.postponed else move
+
+    def _is_told_of(self, trip: Trip) -> bool:
+        """Whether what became of 'the visit' became of this one: what is dropped is one visit told before."""
+        if not trip.move.cancelled:
+            return trip.move.moved
+        return not self.others and self.reports[0].leg.sentence.index <= trip.move_at
 
     def _is_planned_by(self, index: int) -> bool:
         """Whether the visit is told as one to come in the sentence of this number or one near it."""

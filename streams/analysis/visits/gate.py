@@ -31,10 +31,11 @@ _MOVING = (
     "stops by|stop by|stopped off|stops off|stop off|called at|calls at|call at|calls in at|showed up|shows up|"
     "popped up|pops up|rolled into|rolls into|checked into|"
     " leg | leg,| stop was | stop has |"
-    "en route|stopover|paid a|delegation|crossed into|crossed the|journey|leaving |left "
+    "en route|bound for|soil |stopover|paid a|delegation|crossed into|crossed the|journey|leaving |left "
 ).split("|")
 """What tells of somebody going somewhere: the place may stand well after it."""
 _CLOSE = (
+    "while in |"
     "return to|return from|going to |goes to |go to |went to |come to |comes to |came to |coming to |been to |"
     "continue to |continues to |continued to |continuing to |on to |back to |over to |out to |reach |reaches |"
     "reached |reaching |lands |land in |land at |landing in |landing at |away in |abroad in |surfaced in |"
@@ -48,7 +49,9 @@ _CLOSE = (
 ).split("|")
 """What tells the same only with the place right after it."""
 _MEETING = (
-    "summit|expected at |due at |expected on |due on |"
+    "sat down|sit down|sits down|sitting down|conferred|confer with|guest of|her guest|his guest|lunch with|"
+    "stand in for|stands in for|stood in for|standing in for|sits in for|sat in for|fill in for|fills in for|"
+    "filled in for|deputis|deputiz|presided|presides|presiding|summit|expected at |due at |expected on |due on |"
     "audience|call on |called on |opened |inspected |unveiled |wreath |play host|plays host|"
     "played host|talks|met |meets|meeting|to meet|meet with|will meet|received |receives|welcomed |welcomes|hosted |"
     "hosts |to host|"
@@ -77,6 +80,8 @@ _RECEIVING = frozenset(
         "play host",
         "plays host",
         "played host",
+        "her guest",
+        "his guest",
     )
 )
 _ATTENDING = frozenset(("attend", "participat", "addressed", "addressing", "joined ", "join "))

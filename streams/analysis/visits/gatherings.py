@@ -80,7 +80,7 @@ def one_of_them(sentence: Sentence, i: int) -> Leg | None:
 _OUT_OF: dict[str, tuple[str, ...]] = {
     **dict.fromkeys("pull pulls pulled pulling back backs backed bow bows bowed bowing".split(), ("out", "of")),
     **dict.fromkeys("withdraw withdraws withdrew withdrawn withdrawing".split(), ("from",)),
-    **dict.fromkeys("skip skips skipping".split(), ()),
+    **dict.fromkeys("skip skips skipping miss misses missing".split(), ()),
 }
 """Verbs of staying away from an event, with what must follow."""
 STAYING_AWAY = " ".join(_OUT_OF)
@@ -113,6 +113,8 @@ def staying_away(sentence: Sentence, i: int) -> Leg | None:
         return None
     stops, last = scene_of(chunks, i)
     leg = leg_of("attend", sentence, i, stops, last, *travellers_of(chunks, i))
+    if leg is not None and chunks[i].low.startswith("mis") and leg.tense.time not in ("future", "present"):
+        return None  # 'is sorry about missing the summit' may be long ago
     if leg is not None and not leg.tense.denied:  # 'will not skip'
         leg.tense.move = Move(cancelled=True)
         leg.tense.time = "future"
@@ -129,6 +131,7 @@ def attendance_dropped(sentence: Sentence, i: int) -> Leg | None:
     chunks = sentence.chunks
     owned = i > 0 and chunks[i - 1].symbol in m.HIS + m.POSSESSIVE
     dropped = owned and any(kind_of_move(chunks, k) for k in range(max(0, i - _VERB_BEFORE), i))
+    dropped = dropped or (owned and any(_is_done_to(chunks, k) for k in range(i + 1, len(chunks))))
     if not dropped:
         return among_guests(sentence, i) if chunks[i].low in GUEST_WORDS else None
     stops, last = scene_of(chunks, i)
@@ -136,6 +139,11 @@ def attendance_dropped(sentence: Sentence, i: int) -> Leg | None:
     if leg is not None:
         leg.tense.time = "future"
     return leg
+
+
+def _is_done_to(chunks: list[Chunk], k: int) -> bool:
+    """Whether a passive tells what became of the plan: 'his participation in the summit has been cancelled'."""
+    return chunks[k - 1].symbol == m.BE and kind_of_move(chunks, k) != ""
 
 
 def attends_what_is_told(chunks: list[Chunk], i: int) -> bool:

@@ -7,6 +7,7 @@ none, as at the head of a sentence, the first one behind it ('On Saturday he ret
 from streams.analysis.dates import Direction
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
+from streams.analysis.visits.move_words import kind_of_move
 from streams.analysis.visits.tense import read_tense
 from streams.analysis.visits.when import direction_of
 
@@ -175,3 +176,34 @@ def _phase_before(chunks: list[Chunk], j: int) -> int | None:
     """Give the verb before a journey at `j` that begins or ends it: 'concluded a three-day visit'."""
     near = range(j - 1, max(-1, j - 6), -1)
     return next((k for k in near if chunks[k].low in OPENING | CLOSING), None)
+
+
+_BEHIND_PLACE = 10
+"""Chunks from the place of a visit to the verb behind it."""
+_ARRANGED = frozenset("fixed arranged pencilled penciled foreseen envisaged".split())
+"""What tells of a visit that it is to come: 'has been fixed for Monday'."""
+_RUNNING = frozenset("takes took runs ran lasts lasted".split())
+
+
+def time_behind(chunks: list[Chunk], last: int) -> str:
+    """Give the tense of the verb that a visit is the subject of: 'visit to Kenya takes place', 'will begin'."""
+    for k in range(last + 1, min(len(chunks), last + 1 + _BEHIND_PLACE)):
+        chunk = chunks[k]
+        if (
+            chunk.symbol in m.FUTURE + m.CANCEL + m.MOVE
+            or (chunk.low in _ARRANGED and chunks[k - 1].symbol == m.BE)
+            or kind_of_move(chunks, k)
+        ):
+            return "future"
+        if chunk.low in OPENING or chunk.low in CLOSING or chunk.low in _RUNNING:
+            return form_of(chunk.low) or "none"
+        if chunk.symbol in m.SAY + m.STOP or (chunk.symbol == m.RELATIVE and chunk.low != "which"):
+            break
+    return "none"
+
+
+def form_of(low: str) -> str | None:
+    """Give the tense of an opening or closing verb from its form."""
+    if low.endswith("ed") or low in ("began", "made", "paid", "undertook", "took", "wound", "ran"):
+        return "past"
+    return "present" if low.endswith("s") else None

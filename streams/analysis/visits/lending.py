@@ -70,6 +70,9 @@ def _meet_beside_events(story: Story, sentences: Iterable[Sentence], legs: Itera
             continue
         if leg.sentence.index in told:
             leg.beside_event = True
+            here = {scene.place.code: scene.place for scene in scenes(story, leg.sentence)} if not leg.stops else {}
+            if len(here) == 1:
+                leg.stops = [Stop(next(iter(here.values())), leg.start, leg.end)]
         elif len(places) == 1 and not leg.stops and min(told) < leg.sentence.index:
             leg.stops = [Stop(next(iter(places.values())), leg.start, leg.end)]
             leg.beside_event = True

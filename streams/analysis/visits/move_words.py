@@ -4,14 +4,14 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
 
 _CANCELLING = {
-    *((verb, "off") for verb in "call calls called calling".split()),
+    *((verb, "off") for verb in "call calls called calling cry cries cried crying".split()),
     ("ruled", "out"),
     *((verb, "out") for verb in "pull pulls pulled pulling back backs backed backing bow bows bowed bowing".split()),
     *((verb, "from") for verb in "withdraw withdraws withdrew withdrawn withdrawing struck removed".split()),
 }
+_OFF = frozenset("is was now".split())
+"""With 'off': of a journey, not of who 'is off to Riga'."""
 _NO_LONGER = ("no", "longer")
-_IS_OFF = ("is", "off")
-"""Of a journey, not of who 'is off to Riga'."""
 _SLIPPING = frozenset("pushed slip slips slipped slid".split())
 """With 'to' and a day: 'has been pushed to December 11'."""
 _GIVING = frozenset("give gives gave given giving".split())
@@ -43,8 +43,15 @@ def kind_of_move(chunks: list[Chunk], k: int) -> str:
     following = chunks[k + 1].low if k + 1 < len(chunks) else ""
     following = _particle_behind(chunks, k) or following
     if chunks[k].symbol in (m.CANCEL, m.MOVE):
-        return "" if following == "on" and low.startswith("mov") else chunks[k].symbol
-    if (low, following) == _IS_OFF:
+        for_now = low.startswith("shelv") and following in ("for", "until", "till", "pending")
+        return "" if following == "on" and low.startswith("mov") else m.MOVE if for_now else chunks[k].symbol
+    if low in ("decided", "decides") and following == "against":
+        return m.CANCEL
+    if low in ("new", "fresh") and following in ("date", "dates"):
+        return m.MOVE
+    if low == "wait":
+        return m.MOVE if [chunk.low for chunk in chunks[max(0, k - 3) : k]] == ["will", "have", "to"] else ""
+    if following == "off" and low in _OFF:
         return "" if any(chunk.symbol in m.TO + m.FOR for chunk in chunks[k + 2 : k + 3]) else m.CANCEL
     if (low, following) in _CANCELLING or ((low, following) == _NO_LONGER and _was_planned(chunks, k)):
         return m.CANCEL
@@ -137,11 +144,13 @@ def _is_background(chunks: list[Chunk], k: int) -> bool:
 _CUTTING = frozenset("cut cuts reduce reduces reduced".split())
 _OPENERS = frozenset(
     (
-        *(first for first, _ in (*_CANCELLING, *_MOVING, _NO_LONGER, _IS_OFF)),
+        *(first for first, _ in (*_CANCELLING, *_MOVING, _NO_LONGER)),
         *("rather", "instead", "not"),
         *_CUTTING,
         *_SLIPPING,
         *_GIVING,
+        *("decided", "decides", "new", "fresh", "wait"),
+        *_OFF,
         *_MAKING,
     )
 )

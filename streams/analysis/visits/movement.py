@@ -38,7 +38,8 @@ _VERBS = {
     ATTEND: "attend attends attended attending|participate participates participated participating|"
     "join joins joined joining|address addresses addressed addressing|represent represents represented representing|"
     "lead leads led leading|co-chair co-chairs co-chaired co-chairing|chair chairs chaired chairing|"
-    "sign signs signed signing|speak speaks spoke speaking|deliver delivers delivered delivering",
+    "sign signs signed signing|preside presides presided presiding|"
+    "speak speaks spoke speaking|deliver delivers delivered delivering",
     SAY: "say says said saying|tell tells told telling|announce announces announced announcing|"
     "confirm confirms confirmed confirming|add adds added adding|state states stated stating|"
     "report reports reported reporting|disclose discloses disclosed disclosing|reveal reveals revealed revealing|"
@@ -51,7 +52,8 @@ _VERBS = {
     "delay delays delayed delaying|defer defers deferred deferring|shorten shortens shortened shortening|"
     "extend extends extended extending|prolong prolongs prolonged prolonging|lengthen lengthens lengthened lengthening|"
     "shift shifts shifted shifting|rearrange rearranges rearranged rearranging|prepone prepones preponed preponing|"
-    "truncate truncates truncated truncating|move moves moved moving|curtail curtails curtailed curtailing",
+    "truncate truncates truncated truncating|move moves moved moving|curtail curtails curtailed curtailing|"
+    "abbreviate abbreviates abbreviated abbreviating|interrupt interrupts interrupted interrupting",
     COMPANY: "accompany accompanies accompanied accompanying",
     INVITE: "invite invites invited inviting",
 }

@@ -68,7 +68,7 @@ def read_move(chunks: list[Chunk], i: int, denied: bool) -> Move:
     return move
 
 
-_SHORTENING = ("cut", "shorten", "curtail", "reduc", "truncat", "br")
+_SHORTENING = ("cut", "shorten", "curtail", "reduc", "truncat", "br", "abbrev", "interrupt")
 _STRETCHING = ("extend", "prolong", "lengthen")
 
 
@@ -128,7 +128,13 @@ def _was_to(chunks: list[Chunk], k: int) -> bool:
 def _was_to_have(chunks: list[Chunk], i: int) -> bool:
     """Whether the trigger at `i` tells a plan that came to nothing: 'was to have visited', 'was to have been in'."""
     near = range(max(0, i - 5), i - 1)
+    if any((chunks[k].low, chunks[k + 1].low) == ("should", "have") for k in near):
+        return any(chunk.symbol == m.DATE for chunk in chunks[i : i + OBJECT])
     return any(_was_to(chunks, k) and "have" in (chunks[k + 2].low, chunks[min(i, k + 3)].low) for k in near)
+
+
+_HAD = frozenset("planned scheduled intended".split())
+"""What, behind 'had' and before 'but', tells a plan that came to nothing."""
 
 
 def _had_been_due(chunks: list[Chunk], i: int) -> bool:
@@ -136,7 +142,15 @@ def _had_been_due(chunks: list[Chunk], i: int) -> bool:
     if chunks[i].symbol not in m.GO + m.VISIT + m.ARRIVE + m.LEAVE + m.ATTEND + m.BE:
         return False
     near = chunks[max(0, i - 6) : i + 3 * (chunks[i].symbol == m.BE)]
-    had = next((k for k, pair in enumerate(pairwise(near)) if (pair[0].low, pair[1].low) == ("had", "been")), len(near))
+    but = any(chunk.low == "but" for chunk in chunks[i:])
+    had = next(
+        (
+            k
+            for k, (a, b) in enumerate(pairwise(near))
+            if a.low == "had" and (b.low == "been" or (but and b.low in _HAD))
+        ),
+        len(near),
+    )
     return any(chunk.symbol == m.FUTURE for chunk in near[had:])
 
 
@@ -169,13 +183,17 @@ def _verb(chunks: list[Chunk], i: int) -> tuple[int | None, str]:
         particle = chunks[k].low == "off" or (chunks[k].low == "back" and chunks[k - 1].low.startswith(("pu", "mov")))
         going = chunks[k].symbol in m.GO + m.LEAVE + m.RETURN and not particle
         beside = k == i - 1 and chunks[k].symbol == m.PLACE  # 'postpones Oslo trip'
+        owned = k == i - 2 and chunks[i - 1].symbol == m.POSSESSIVE  # 'the postponement of X's visit'
+        beside = beside or (
+            owned and k > 0 and (chunks[k - 1].symbol in m.OF + m.FOR or kind_of_move(chunks, k - 1) != "")
+        )
         if going or (chunks[k].symbol in (m.OFFICIAL, m.NAME, m.PLACE) and not beside):
             break
     for k in range(i + 1, min(len(chunks), i + _AFTER)):
         if chunks[k].low == "after" and chunks[k - 1].symbol != m.FOR:
             break  # 'flew to Oslo after postponing the trip twice'
         symbol = kind_of_move(chunks, k)
-        alone = chunks[k].low in ("on", "is", "instead", "no", "rather", "not") or _is_out(chunks, i, k)
+        alone = chunks[k].low in _ALONE or _is_out(chunks, i, k)
         if symbol and ((alone and _leads_elsewhere(chunks, i, k)) or _is_of_another_trip(chunks, i, k)):
             break
         if symbol and (alone or _is_passive(chunks, k) or _has_trip_as_object(chunks, k)):
@@ -185,13 +203,20 @@ def _verb(chunks: list[Chunk], i: int) -> tuple[int | None, str]:
     return None, ""
 
 
+_HAS_DROPPED = frozenset("has have had".split())
+_ALONE = frozenset("on is was now instead no rather not wait".split())
+"""What tells by itself, with the words behind it, what became of a journey told before."""
+
+
 def _is_out(chunks: list[Chunk], i: int, k: int) -> bool:
     """Whether the verb at `k` drops by itself what `i` tells: 'who was due in Oslo, has pulled out', 'pulled out,'."""
     if any(chunk.symbol in (m.OFFICIAL, m.NAME) for chunk in chunks[i + 1 : k]):
         return False  # somebody else does
-    return [chunk.low for chunk in chunks[k + 1 : k + 2]] == ["out"] and (
-        k + 2 >= len(chunks) or chunks[k + 2].low in (".", ",", ";")
-    )
+    out = [chunk.low for chunk in chunks[k + 1 : k + 2]] == ["out"]
+    if not out and (chunks[k].symbol != m.CANCEL or not _HAS_DROPPED & {chunk.low for chunk in chunks[k - 2 : k]}):
+        return False
+    end = k + 1 + out
+    return end >= len(chunks) or chunks[end].low in (".", ",", ";")
 
 
 def _leads_elsewhere(chunks: list[Chunk], i: int, k: int) -> bool:

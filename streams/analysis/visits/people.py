@@ -200,11 +200,23 @@ def _begins_name(words: Words, i: int, known: frozenset[str], in_title: bool) ->
     low = words.lows[i]
     if in_title:
         return words.texts[i] in known or words.texts[i].title() in known
-    if is_of_a_party(words.texts[i]) or _is_filed_from(words, i):
+    if is_of_a_party(words.texts[i]) or _is_filed_from(words, i) or _opens_clause(words, i):
         return False
     if low in ("his", "her") and words.lows[i + 1 : i + 2] in (["royal"], ["excellency"], ["highness"], ["majesty"]):
         return True
     return (low in HONORIFICS or is_name_word(words.texts[i], low)) and (i > 0 or low not in SYMBOLS)
+
+
+_BEHIND_PARTICIPLES = frozenset(
+    "a an the his her their its up off out down in at on to from with for by into over this that two three four".split()
+)
+
+
+def _opens_clause(words: Words, i: int) -> bool:
+    """Whether word `i` is a participle, capitalised as the first word: 'Wrapping up a visit', 'OSLO - Ending her'."""
+    at_head = i == 0 or words.lows[i - 1] in ("-", "--", "–", "—", ":", ".")
+    opens = at_head and words.lows[i].endswith("ing") and words.texts[i].istitle()
+    return opens and words.lows[i + 1 : i + 2] != [] and words.texts[i + 1] in _BEHIND_PARTICIPLES
 
 
 def _ends_name(words: Words, i: int) -> bool:

@@ -1,6 +1,6 @@
 """The visit reader: which official visits an item reports, and whether it deserves the label."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schemas import Evidence, VisitFinding
 from streams.analysis.gazetteer import gazetteer
@@ -24,6 +24,7 @@ from streams.analysis.visits.stays import complete
 from streams.analysis.visits.story import Story
 from streams.analysis.visits.transcripts import is_spoken
 from streams.analysis.visits.vetoes import without_vetoed
+from streams.analysis.visits.when import Days
 
 
 @dataclass(slots=True)
@@ -102,10 +103,19 @@ def _legs(story: Story, hits: list[int]) -> list[Leg]:
     return legs
 
 
+def _beside_travel(report: Report, travellers: set[str]) -> Report | None:
+    """Give a report, of mere presence only with its day; beside travel told elsewhere the day is one of the stay."""
+    if report.kind != "front":
+        return report
+    if report.who.key in travellers:
+        return replace(report, days=Days())
+    return report if report.days else None
+
+
 def _visits(story: Story, reports: list[Report]) -> list[Gathered]:
     """Put reports together to visits, without what is vetoed and whoever goes along with nobody that is left."""
     travellers = {report.who.key for report in reports if report.strong}
-    told = [report for report in reports if report.kind != "front" or report.who.key in travellers]
+    told = [one for report in reports if (one := _beside_travel(report, travellers)) is not None]
     kept = without_vetoed(story, gather(told))
     made = {(visit.who.key, visit.code) for visit in kept}
     visits = [visit for visit in kept if visit.leader is None or (visit.leader, visit.code) in made]

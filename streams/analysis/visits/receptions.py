@@ -17,6 +17,8 @@ def feasted(sentence: Sentence, i: int) -> Leg | None:
     chunks = sentence.chunks
     for k in range(i, min(len(chunks) - 1, i + _TO_GUEST)):
         honour = chunks[k].symbol == m.OF and chunks[k - 1].low in ("honour", "honor")
+        if k > i and chunks[k].symbol == m.WITH and m.HOST not in {chunk.symbol for chunk in chunks[max(0, i - 5) : i]}:
+            return exchanging(sentence, i)  # 'had a working lunch with'
         if k > i and (chunks[k].symbol == m.FOR or honour):
             return _received(sentence, i, guests_of(chunks, k + 1))
         if chunks[k].symbol in (m.OFFICIAL, m.NAME, m.SAY, m.RELATIVE, m.FUTURE):
@@ -37,9 +39,11 @@ def seen_off(sentence: Sentence, i: int) -> Leg | None:
 
 
 def exchanging(sentence: Sentence, i: int) -> Leg | None:
-    """'exchanged views with X', 'discussed trade with Y': a meeting, where the place is told or that of one of them."""
+    """'exchanged views with X', 'sat down with Y': a meeting, where the place is told or that of one of them."""
     chunks = sentence.chunks
     near = range(i + 1, min(len(chunks) - 1, i + _TO_GUEST))
+    if chunks[i].low.startswith("s") and [chunk.low for chunk in chunks[i + 1 : i + 2]] != ["down"]:
+        return None
     at = next((k for k in near if chunks[k].symbol == m.WITH), None)
     if at is None or any(chunk.symbol in m.SAY + m.OFFICIAL + m.NAME + m.RELATIVE for chunk in chunks[i + 1 : at]):
         return None

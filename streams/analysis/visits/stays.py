@@ -24,6 +24,10 @@ _MOST_SENTENCES = 40
 """Sentences at the head of the text that are looked at for days of the trip."""
 
 
+_OF_IT = ("It ", "He ", "She ")
+"""What begins a sentence of a few words on what became of a trip: 'It was put off.', 'She is not coming.'."""
+
+
 def days_at(story: Story, leg: Leg, stop: Stop) -> Days:
     """Give the days that `leg` tells of `stop`."""
     move = leg.tense.move
@@ -145,7 +149,11 @@ def _trip_sentences(story: Story, codes: frozenset[str]) -> list[Sentence]:
     for index, (start, end) in enumerate(story.body.sentences[:_MOST_SENTENCES]):
         if not story.is_dated(index) and not (index in undated and UNDATED.search(text, start, end)):
             continue
-        if TRIP_WORD.search(text, start, end) or any(p.code in codes for p in story.sites.within(start, end)):
+        if (
+            TRIP_WORD.search(text, start, end)
+            or text.startswith(_OF_IT, start)
+            or any(p.code in codes for p in story.sites.within(start, end))
+        ):
             found.append(story.sentence(index))
     return found + ([story.headline] if story.headline else [])
 
@@ -196,7 +204,8 @@ def _meant(story: Story, sentence: Sentence) -> Identity | None:
 
 _MADE_UP_FOR = re.compile(
     r"\b(?:(?:new|another|other|later|future|fresh) (?:dates?|times?|days?)|made up for|make up for|resched\w+|"
-    r"postpon\w+|put off|defer\w*|at a later (?:stage|point))\b",
+    r"postpon\w+|put off|defer\w*|at a later (?:stage|point)|"
+    r"will (?:now |instead )?(?:be held|take place|be made) (?:at|on|in|next|later|some))\b",
     re.IGNORECASE,
 )
 

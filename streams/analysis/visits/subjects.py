@@ -37,7 +37,7 @@ def _is_attribute(chunks: list[Chunk], i: int) -> bool:
         and chunks[i - 1].symbol == m.WORD
         and not chunks[i - 1].low.endswith("ly")
         and chunks[i - 1].low
-        not in ("before", "after", "while", "when", "of", "currently", "been", "also", "still", "upon")
+        not in ("before", "after", "while", "when", "of", "currently", "been", "also", "still", "upon", "against", "by")
     )
 
 
@@ -192,6 +192,7 @@ _CONSORTS = frozenset("lady wife husband spouse consort gentleman partner madame
 """What those are called who hold no office, and travel with an official."""
 
 
+_PLANS = frozenset("plans plan arrangements preparations".split())
 _LED = frozenset("led headed chaired fronted spearheaded".split())
 """With 'by': whose delegation it is."""
 
@@ -220,6 +221,8 @@ def is_oblique(chunks: list[Chunk], k: int) -> bool:
     if symbol == m.OF and back and chunks[back - 1].low in _GROUPS and chunks[k].person.plural:
         return False  # 'a group of Icelandic lawmakers'
     if symbol == m.BY and back and chunks[back - 1].low in _LED:  # a delegation led by X goes
+        return False
+    if symbol == m.FOR and back and chunks[back - 1].low in _PLANS:  # 'plans for X to visit Lima'
         return False
     return symbol in (m.WITH, m.BY, m.OF, m.TO, m.FROM, m.FOR, m.MEET, m.HOST, m.INVITE, m.IN, m.COMPANY) or chunks[
         back

@@ -72,6 +72,10 @@ _UNTIL_THEN = frozenset("when once before after until till".split())
 _DAY_OF_PLAN = 8
 """Chunks from a verb to the day that makes what is likely a plan."""
 _IN_QUESTION = frozenset(("whether", "if", "unless"))
+_PRESSING = frozenset(
+    "want wants wanted urge urges urged begs begged implored encouraged pressed pressing urging".split()
+)
+"""Before an official, with 'to': 'wants the minister to visit'."""
 
 
 def _opener(chunks: list[Chunk], subject: int) -> str | None:
@@ -104,6 +108,7 @@ _ABOUT_TO = frozenset("going about preparing ready".split())
 _OUT = frozenset("off out foot sail".split())
 """Behind 'set', these make it a verb of travel."""
 _SETTING_OUT = {
+    **dict.fromkeys("take board make spend stay remain stop stand sit fill".split(), m.BASE),
     **dict.fromkeys("sets takes boards makes spends stays remains stops".split(), m.PRESENT),
     **dict.fromkeys("took boarded made spent stayed remained stopped set".split(), m.PAST),
 }
@@ -145,10 +150,14 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
             future = True
         elif low == "likely" and any(chunk.symbol == m.DATE for chunk in chunks[i : i + _DAY_OF_PLAN]):
             future = expected = True  # 'is likely to reach here on July 25' is a plan
+        elif low == "should" and chunks[k + 1].low == "have":
+            future = True  # 'should have flown to Lima on Monday'
         elif symbol == m.MAYBE or (low == "like" and k and chunks[k - 1].low == "would"):
             maybe = True
         elif symbol == m.NOT:
             denied = denied or not _says_little(chunks, k)
+        elif symbol == m.INVITE and form == m.BASE and chunks[i - 1].symbol == m.TO:
+            future = True  # 'accepted an invitation to visit'
         elif (
             symbol in (m.OFFICIAL, m.NAME, m.PRONOUN, m.SAY, m.RELATIVE)
             or low in (";", ".")
@@ -161,6 +170,7 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
             )
         ):
             maybe = maybe or (symbol in (m.PRONOUN, m.OFFICIAL, m.NAME) and _opener(chunks, k) in _IN_QUESTION)
+            maybe = maybe or (k == i - 2 and chunks[i - 1].symbol == m.TO and _opener(chunks, k) in _PRESSING)
             break
         elif (
             symbol == m.TO
@@ -169,6 +179,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
             and (k == 0 or chunks[k - 1].symbol in (m.BE, m.OFFICIAL, m.NAME))
         ):
             future = True
+        elif symbol == m.TO and k and chunks[k - 1].low == "about":
+            future = True  # 'about to leave for'
         k -= 1
     if noun and (
         any(chunk.low in _AHEAD for chunk in chunks[max(0, i - 5) : i])

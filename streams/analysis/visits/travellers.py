@@ -2,6 +2,7 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
+from streams.analysis.visits.governors import dateline_end
 from streams.analysis.visits.groups import are_many, is_told_of_a_crowd, listed, named_behind
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import REACH
@@ -20,6 +21,8 @@ def _subject_after(chunks: list[Chunk], i: int) -> list[Person]:
     return []
 
 
+_OPENING = 9
+"""Chunks of an opening clause to the word of travel: 'At the end of a three-day visit'."""
 _FRONT = 6
 """Chunks from the head of a sentence to the word of travel that opens it: 'Fresh on his arrival in'."""
 
@@ -30,7 +33,14 @@ def _ends_with_a_speaker(chunks: list[Chunk]) -> bool:
     return len(told) > 1 and told[-1] == m.SAY and told[-2] in (m.OFFICIAL, m.NAME)
 
 
-_OPENERS = frozenset("before after during while ahead following on in prior upon since despite amid".split())
+_OPENERS = frozenset(
+    "before after during while ahead following on in prior upon since despite amid at as when fresh throughout".split()
+)
+
+
+def _opens(chunk: Chunk) -> bool:
+    """Whether the first word of a sentence opens a clause before its subject: 'During', 'Completing'."""
+    return chunk.low in _OPENERS or (chunk.symbol in m.WORD + m.CAPITALISED and chunk.low.endswith("ing"))
 
 
 _AS_DOES = frozenset("will would did does do is are was has have had".split())
@@ -55,9 +65,11 @@ def travellers_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     who, pronoun = subject_of(chunks, i)
     if m.FORMS.get(chunks[i].low, m.NOUN) != m.NOUN:
         who = who + also_told(chunks, i, who, pronoun)
-    if not who and i < 9 and chunks[0].low in _OPENERS and not _ends_with_a_speaker(chunks):
-        who = _subject_after(chunks, i)  # 'Before his trip to Ethiopia, the envoy said', 'On a visit to Oslo, she'
-    fronted = i < _FRONT or chunks[i - 1].low in _OPENERS
+    head = dateline_end(chunks) + 1
+    opened = head < i < head + _OPENING and _opens(chunks[head])
+    if opened and not who and not _ends_with_a_speaker(chunks):
+        who = _subject_after(chunks, i)  # 'Before his trip to Ethiopia, the envoy said', 'As she landed in Oslo, X'
+    fronted = i < head + _FRONT or chunks[i - 1].low in _OPENERS
     if not who and not pronoun and m.FORMS.get(chunks[i].low) in (m.ING, m.NOUN) and fronted:
         who = _subject_after(chunks, i)
     return who, pronoun

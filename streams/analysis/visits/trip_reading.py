@@ -43,10 +43,11 @@ _OVER = re.compile(
 )
 _CHANGED = re.compile(
     r"\b(?:days?|nights?|weeks?|hours?|week-?ends?) (?:longer|early|(?:earlier|sooner|later) than|ahead of schedule|"
-    r"ahead of time|before schedule)\b|\b(?:longer|earlier|sooner|later) than (?:was |had been |originally )?"
+    r"ahead of time|before schedule)\b|\b(?:longer|earlier|sooner|later)(?: date| day)? than "
+    r"(?:was |had been |originally |first )?"
     r"(?:planned|scheduled|foreseen|announced|expected|intended)\b|\bcut short\b|"
     r"\badd(?:s|ed|ing)? (?:an?|one|two|another|an extra) (?:days?|nights?) to\b|"
-    r"\b(?:home|back|leav\w+|return\w*) early\b",
+    r"\b(?:home|back|leav\w+|return\w*|end|ended|ends) early\b",
     re.IGNORECASE,
 )
 _STRAIGHT_BACK = re.compile(
@@ -54,13 +55,18 @@ _STRAIGHT_BACK = re.compile(
     r"the same (?:day|evening|night)|later (?:in the|that|the same) day)\b",
     re.IGNORECASE,
 )
-_MOVED = r"\b(?:postpon|resched|defer|delay|put off|put back|push\w* back|call\w* off|cancel|scrapp)"
+_MOVED = (
+    r"\b(?:postpon|resched|defer|delay|put off|put back|push\w* back|call\w* off|cancel|scrapp|shelve|dropped|"
+    r"(?:is|was|now) off\b|no longer|not (?:be )?(?:coming|going|travelling|traveling|go ahead|take place)|did not go)"
+)
 UNDATED = re.compile(f"{NTH_DAY.pattern}|{_STRAIGHT_BACK.pattern}|{_MOVED}", re.IGNORECASE)
 """What tells of days without naming one."""
 UNDATED_WORDS = AhoCorasick((
     "day of ", "day one", "day two", "day three", "day four", "day five", "straight after", "immediately after",
     "right after", "shortly after", "the same ", "later in the", "later that", "later the same", "postpon", "resched",
-    "defer", "delay", "put off", "put back", "push", "call", "cancel", "scrapp", "brought forward",
+    "defer", "delay", "put off", "put back", "push", "call", "cancel", "scrapp", "brought forward", "shelve", "dropped",
+    "is off", "was off", "now off", "no longer", "not coming", "not be coming", "not going", "not be going",
+    "not travel", "not be travel", "not go ahead", "not take place", "did not go",
 ))  # fmt: skip
 """One of these stands in every sentence in which UNDATED finds anything; to look for them is far cheaper."""
 _PROGRAMMES = frozenset("agenda schedule programme program swing absence".split())
@@ -95,7 +101,8 @@ def read_trip(
         if not _tells_of_party(chunks, is_theirs):
             continue
         days = [chunk.date for chunk in chunks if chunk.symbol == m.DATE and chunk.date.kind is DateKind.DAY]
-        if not trip.move.moved and (move := _move_of_visit(chunks, home)).moved:
+        move = Move() if trip.move.moved or sentence.in_title else _move_of_visit(chunks, home)
+        if move.moved or move.cancelled:
             trip.move, trip.move_at = move, sentence.index
         trip.straight_back = trip.straight_back or bool(_STRAIGHT_BACK.search(words))
         trip.changed = trip.changed or bool(_CHANGED.search(words))
@@ -140,9 +147,25 @@ def _move_of_visit(chunks: list[Chunk], home: str | None) -> Move:
     for i, chunk in enumerate(chunks):
         if i and chunk.symbol in m.TRIP + m.VISIT and chunks[i - 1].symbol in m.ARTICLE + m.HIS:
             move = read_move(chunks, i, False)
-            if not move.implied:
+            if not move.implied or chunk.symbol == m.VISIT:
                 return move
-    return Move()
+    return _move_of_it(chunks)
+
+
+def _move_of_it(chunks: list[Chunk]) -> Move:
+    """Read what becomes of what the sentence before tells: 'It has been postponed', 'She will no longer go'."""
+    if chunks[0].low == "it":
+        return read_move(chunks, 0, False)
+    if chunks[0].symbol != m.PRONOUN:
+        return Move()
+    lows = [chunk.low for chunk in chunks[1:_SHORT]]
+    stays = any(pair in _STAYS_AWAY for pair in pairwise(lows)) or lows[1:3] == ["no", "longer"]
+    return Move(cancelled=stays)
+
+
+_SHORT = 5
+"""Chunks of 'She is not coming.' and the like."""
+_STAYS_AWAY = {(no, verb) for no in ("not", "longer") for verb in ("coming", "going", "travelling", "traveling")}
 
 
 def _tells_of_party(chunks: list[Chunk], is_of_party: Callable[[Person | None], bool]) -> bool:

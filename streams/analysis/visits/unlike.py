@@ -5,15 +5,21 @@ from datetime import date
 
 from ahocorasick_rs import AhoCorasick
 
-PRIVATE = re.compile(
+UNWELL = re.compile(
     r"\b(?:childbirth|maternity|ailing|hospitali[sz]\w+|(?:admitted|flown|taken|treated|treatment|ward)[^.;]{0,40}hospital|"
-    r"hospital (?:bed|ward|stay|treatment|appointment)|medicals|medical (?:trip|checks?|vacation|leave|treatment|"
-    r"appointments?|attention|follow-?up|visit|tourism|reasons|grounds|procedure|review)|check-?ups?|"
+    r"hospital (?:bed|ward|stay|treatment|appointment)|medical (?:leave|treatment|attention|reasons|grounds|procedure|"
+    r"review)|(?:undergo\w*|receiv\w*|further|cancer) treatment(?! of)|surgery|recuperat\w+)\b",
+    re.I,
+)
+"""What makes a trip private that is made for it, and keeps an official from any other."""
+PRIVATE = re.compile(
+    UNWELL.pattern + r"|\b(?:medicals|medical (?:trip|checks?|vacation|appointments?|follow-?up|visit|tourism)|"
+    r"check-?ups?|"
     r"(?<!national )(?<!public )holidays?|vacation|honeymoon|family (?:matter|affair|reasons|emergency)|"
     r"private (?:visit|trip|travel)|"
     r"personal (?:visit|trip)|"
     r"pilgrimage|lesser hajj|umrah|"
-    r"(?:for|undergo\w*|receiv\w*|seek\w*|further|cancer|dental|eye|hospital) treatment(?! of)|"
+    r"(?:for|seek\w*|dental|eye|hospital) treatment(?! of)|"
     r"football|world cup|soccer|rugby|cricket|tournament|championships?|"
     r"olympics|"
     r"olympic games|friendly match|film(?! (?:studio|festival|industry|school))|movie|concert|album|"
@@ -21,8 +27,7 @@ PRIVATE = re.compile(
     r"campaign (?:trip|visit|tour|stop)|trade mission of companies|party(?:'s)? (?:leaders?|leadership|crisis|"
     r"convention|primary|chairman|chieftains?|secretariat)|"
     r"caretaker chair\w*|crisis rocking the party|governorship|presidential (?:aspirants?|primary|candidates?)|"
-    r"nec meeting|surgery|"
-    r"recuperat\w+|shopping|studied|(?:his|her|for(?: further)?) studies|(?:medical|law) (?:college|school)|"
+    r"nec meeting|shopping|studied|(?:his|her|for(?: further)?) studies|(?:medical|law) (?:college|school)|"
     r"undergraduate)\b",
     re.I,
 )
@@ -63,8 +68,12 @@ ARRESTED = re.compile(r"\b(?:arrested|detained|stopped|intercepted)\b.{0,60}\b(?
 _BEFORE_LAST = r"\b(?:week|weekend|month|summer|year) before last\b"
 LONG_AGO = re.compile(rf",? (?:\w+ ){{0,2}}(?:weeks|fortnight|months?|years?) ago\b|,? the {_BEFORE_LAST}", re.I)
 """Right behind the place: 'his visit to Israel two weeks ago', 'came to Berlin the week before last'."""
+LAST_MONTH = re.compile(r"\blast (?:month|year)\b", re.I)
+"""By the place, whatever the tense: 'addresses the forum in Suva last month'."""
 
-WISHED_FOR = re.compile(r"\blook(?:s|ed|ing)? forward to\b", re.I)
+WISHED_FOR = re.compile(
+    r"\blook(?:s|ed|ing)? forward to\b|\bwould (?:welcome|love|be (?:glad|happy|pleased|delighted|hono\w+))\b", re.I
+)
 """What, without a date, only tells of a hope."""
 OFFERED = re.compile(
     r"(?:\b(?:am|is|are|was|were|be)|'(?:m|re|s)) prepared(?:,? [\w ]{2,24},?)?? to\b",
@@ -78,7 +87,10 @@ NO_PLANS = re.compile(
 )
 FELL_THROUGH = re.compile(
     r"[^.;]{0,60}\b(?:could not be (?:agreed|arranged|fixed)|(?:fell|fallen|falls) through|came to nothing|"
-    r"(?:did|does|has|had) (?:not|never) materiali[sz]e?d?|never (?:took place|happened|came about)|"
+    r"(?:did|does|has|had) (?:not|never) materiali[sz]e?d?|"
+    r"(?:is|are|was|were) "
+    r"(?:untrue|not true|false|baseless|unfounded|groundless|fake|wrong|incorrect|a lie|lies)|"
+    r"never (?:took place|happened|came about)|"
     r"not (?:on (?:the |his |her )?(?:agenda|cards|desk|table|schedule|calendar)|in the works|(?:being )?planned))\b",
     re.I,
 )
@@ -93,10 +105,14 @@ UNTOLD = re.compile(
 
 STUDIED = re.compile(
     r"[^.;]{0,90}\b(?:under (?:study|consideration|discussion|examination|review)|being (?:considered|weighed|mulled)|"
-    r"still being discussed|(?:is|are|were|was) premature|up in the air)\b",
+    r"still being discussed|"
+    r"(?:when|once|if|as soon as) (?:the |an? )?(?:\w+ ){0,3}(?:permits?|allows?|allowed)|"
+    r"(?:is|are|were|was) premature|up in the air)\b",
     re.I,
 )
 """Behind a visit that nobody has decided upon: 'a trip to London in October was under study'."""
+CONDITIONAL = re.compile(r"(?:[\"“]?If|Should|Were|Unless)\b[^.;]*\b(?:would|could|might)\b")
+"""At the head of a sentence: 'If elected, he would travel to'."""
 WHOEVER = re.compile(r"\bwhoever\b", re.I)
 """What tells of the holder of an office to come."""
 
@@ -110,13 +126,17 @@ STAY_IS_PRIVATE = re.compile(
 _THEREAFTER = re.compile(r"\b(?:after which|on (?:his|her) return|when (?:he|she) returns)\b", re.I)
 
 
-def is_private(words: str, place: int) -> bool:
-    """Whether `words` tell of a private trip to the place that ends at `place`, and no official one stands nearer."""
+def is_private(words: str, place: int, dropped: bool = False) -> bool:
+    """Whether `words` tell of a private trip to the place that ends at `place`, and no official one stands nearer.
+
+    For ill health an official's trip may be `dropped` or moved, too.
+    """
     thereafter = _THEREAFTER.search(words, place)
     words = words[: thereafter.start()] if thereafter else words
     if PRIVATE_ERRAND.search(words[max(0, place - 30) : place]):
         return True  # 'a medical trip to Dubai', whatever comes next
-    private = min((abs(match.start() - place) for match in PRIVATE.finditer(words)), default=None)
+    told = (match for match in PRIVATE.finditer(words) if not (dropped and UNWELL.match(match[0])))
+    private = min((abs(match.start() - place) for match in told), default=None)
     if private is None:
         return False
     return all(abs(match.start() - place) > private for match in OFFICIAL_BUSINESS.finditer(words))

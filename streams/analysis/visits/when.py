@@ -22,7 +22,7 @@ _DIRECTIONS = {
 }
 """Where a clause looks: 'he flies on Wednesday' looks ahead as 'he will fly' does."""
 _YESTERDAY = timedelta(days=1)
-_PRESENCE = frozenset({"meet", "host", "attend", "be"})
+_PRESENCE = frozenset({"meet", "host", "attend", "be", "front"})
 """Kinds of leg whose day is one of the stay, not surely its first."""
 TRAVEL = frozenset({"go", "leave", "arrive"})
 """Kinds of leg whose day is that of setting out or coming in."""

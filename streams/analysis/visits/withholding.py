@@ -12,7 +12,9 @@ from streams.analysis.visits.sites import Sites
 from streams.analysis.visits.unlike import (
     ACCEPTED,
     ARRESTED,
+    CONDITIONAL,
     FELL_THROUGH,
+    LAST_MONTH,
     LONG_AGO,
     MARK_OF_TIME,
     NO_PLANS,
@@ -165,7 +167,11 @@ def _is_wished_for(c: Candidate) -> bool:
 def _was_long_ago(c: Candidate) -> bool:
     if in_an_earlier_month(c.text, c.stop.end, c.story.published):
         return True
-    return not c.leg.sentence.in_title and any(LONG_AGO.match(c.text, end) for end in (c.stop.end, c.leg.end))
+    if c.leg.sentence.in_title:
+        return False
+    if not _is_changed(c) and LAST_MONTH.search(c.text, c.stop.end, c.leg.end):
+        return True
+    return any(LONG_AGO.match(c.text, end) for end in (c.stop.end, c.leg.end))
 
 
 def _is_scene_of_another_event(c: Candidate) -> bool:
@@ -192,19 +198,24 @@ def _fell_through(c: Candidate) -> bool:
     return FELL_THROUGH.match(c.text[: c.leg.sentence.end], c.leg.end) is not None
 
 
+def _is_changed(c: Candidate) -> bool:
+    return c.leg.tense.move.cancelled or c.leg.tense.move.moved
+
+
 def _is_denied(c: Candidate) -> bool:
-    move = c.leg.tense.move
-    return not (move.cancelled or move.moved) and (c.leg.tense.denied or is_denied(c.before))
+    return not _is_changed(c) and (c.leg.tense.denied or is_denied(c.before))
 
 
 def _is_only_possible(c: Candidate) -> bool:
-    if c.leg.tense.maybe or UNTOLD.search(c.before) is not None or WHOEVER.search(c.told) is not None:
+    if c.leg.tense.maybe or UNTOLD.search(c.before) is not None:
+        return True
+    if WHOEVER.search(c.told) is not None or CONDITIONAL.match(c.told) is not None:
         return True
     return c.leg.kind == "trip" and STUDIED.match(c.text[: c.leg.sentence.end], c.leg.end) is not None
 
 
 def _is_private(c: Candidate) -> bool:
-    return is_private(c.around, c.place_at)
+    return is_private(c.around, c.place_at, _is_changed(c))
 
 
 def _is_virtual(c: Candidate) -> bool:

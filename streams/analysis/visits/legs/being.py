@@ -141,7 +141,10 @@ def fronted(sentence: Sentence, i: int) -> Leg | None:
             who = [person] if isinstance(person, Person) else []
             who += _beside(chunks, k)
             pronoun = chunks[k].symbol == m.PRONOUN
-            return Leg("front", who, stops, [], tense, sentence, chunks[i].start, chunks[k].end, pronoun)
+            acts = chunks[verb].symbol in m.MEET + m.ATTEND + m.HOST and not pronoun
+            days = [chunk.date for chunk in chunks[last:k] if chunk.symbol == m.DATE and acts]
+            kind = "be" if i and chunks[i - 1].low == "while" else "front"
+            return Leg(kind, who, stops, days, tense, sentence, chunks[i].start, chunks[k].end, pronoun)
         if chunks[k].symbol in m.POSSESSIVE + m.SAY:
             break
         if chunks[k].symbol == m.BE:  # 'Also in Oslo next week will be the Speaker'

@@ -2,6 +2,7 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
+from streams.analysis.visits.governors import time_behind
 from streams.analysis.visits.groups import is_retinue
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.presence import tells_of_others
@@ -83,13 +84,17 @@ def arriving(sentence: Sentence, i: int) -> Leg | None:
         stops, last = _awaited_at(chunks, i), i
     if not stops and (sentence.in_title or not comes_for_it(chunks, i)):
         return None
-    who, pronoun = (whose(chunks, i), False) if low == "arrival" else ([], False)
+    met = i > 0 and chunks[i - 1].low in ("on", "upon")  # 'was met on arrival in Riga by'
+    who, pronoun = (whose(chunks, i), False) if low == "arrival" and not met else ([], False)
     if not who:
         who, pronoun = travellers_of(chunks, i)
     if not stops:
         told = tells_of_others(chunks, i, who, pronoun)
         return None if told else open_leg("arrive", sentence, i, who, pronoun, event=False)
-    return leg_of("arrive", sentence, i, stops, last, who, pronoun)
+    leg = leg_of("arrive", sentence, i, stops, last, who, pronoun)
+    if leg is not None and low == "arrival" and leg.tense.time == "none":
+        leg.tense.time = time_behind(chunks, max(i, last))
+    return leg
 
 
 def _awaited_at(chunks: list[Chunk], i: int) -> list[Stop]:

@@ -21,7 +21,7 @@ def hosting(sentence: Sentence, i: int) -> Leg | None:
     told = any(chunk.symbol == m.BE for chunk in chunks[max(0, i - 2) : i])
     reach = min(len(chunks), i + (_FAR_HOST if told else 5))  # 'was received on Friday at the palace in Riga by'
     by = next((k for k in range(i + 1, reach) if chunks[k].symbol == m.BY), i)
-    passive = by > i and m.FORMS.get(chunks[i].low) == m.PAST
+    passive = by > i and (m.FORMS.get(chunks[i].low) == m.PAST or chunks[i].low in ("granted", "given"))
     if passive and not told:
         return None  # 'events hosted by X'
     if subject_of_group(chunks, i) is not None:

@@ -15,7 +15,8 @@ from streams.analysis.visits.gatherings import (
 )
 from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.legs.awaited import expected, followed, including
-from streams.analysis.visits.legs.calling import calling_on, granting, visiting_an_office, welcomed
+from streams.analysis.visits.legs.calling import calling_on, granting, guest_told, visiting_an_office, welcomed
+from streams.analysis.visits.legs.deputising import deputising, gathering, taking_floor
 from streams.analysis.visits.legs.passing import PASSING, appearing, appearing_in, passing
 from streams.analysis.visits.legs.presence import opening, saying, staying
 from streams.analysis.visits.legs.setting_out import (
@@ -25,6 +26,7 @@ from streams.analysis.visits.legs.setting_out import (
     making_way,
     moving_on,
     next_stop,
+    on_the_way,
     sending,
     setting_out,
     taking,
@@ -50,7 +52,11 @@ IDIOMS: dict[str, _Rule] = {
     **_forms("appearance", appearing),
     **_forms("set sets setting", setting_out),
     **_forms("move moves moved moving", moving_on),
-    **_forms("take takes took taking", taking),
+    **_forms("take takes took taking", _either(taking, taking_floor)),
+    **_forms("stand stands stood standing fill fills filled filling", deputising),
+    **_forms("deputise deputises deputised deputising deputize deputizes deputized deputizing", deputising),
+    **_forms("sit sits sat sitting", _either(deputising, exchanging)),
+    **_forms("gather gathers gathered gathering convened assembled converged converge", gathering),
     **_forms("board boards boarded boarding catch catches caught catching", boarding),
     **_forms("make makes made making", making_way),
     **_forms(
@@ -59,7 +65,8 @@ IDIOMS: dict[str, _Rule] = {
     **_forms("said says told tells", saying),
     **_forms("call calls called calling", _either(calling_on, passing)),
     **_forms("open opens opened opening inaugurated inaugurates unveiled unveils inspected inspects", opening),
-    **_forms("laid lays lay sign signs signed signing cut cuts hands handed gave gives give", opening),
+    **_forms("laid lays lay sign signs signed signing cut cuts hands handed", opening),
+    **_forms("gave gives give giving", _either(granting, opening)),
     **_forms("welcome reception audience", welcomed),
     **_forms("appears appeared appearing welcomed seen", appearing_in),
     **_forms("granted grants granting", granting),
@@ -81,5 +88,7 @@ IDIOMS: dict[str, _Rule] = {
     **_forms("banquet dinner lunch luncheon breakfast iftar tea feast honour honor", feasted),
     **_forms("saw sees see seen bade bid bids", seen_off),
     **_forms("exchanged exchanges exchange", exchanging),
+    **_forms("way", on_the_way),
+    **_forms("guest", _either(guest_told, among_guests)),
 }
 """What reads the leg that an idiom tells, by the word that the idiom begins with."""

@@ -65,6 +65,9 @@ _LISTENERS = frozenset(
     "reporters journalists newsmen media press correspondents a an the news conference briefing this his her joint "
     "delegates participants audience crowd gathering at during late early also earlier on".split()
 )
+_NAMING = (m.CAPITALISED, m.PLACE, m.ORGANISATION, m.DEMONYM, m.OF, m.FOR)
+_AUDIENCE = 6
+"""Chunks from 'told' to the event whose guests are told: 'told a high-level donor conference in'."""
 _AFTER_SPEECH = m.DATE + m.COMMA + m.STOP + m.IN + m.ARTICLE + m.PRONOUN
 
 
@@ -74,6 +77,9 @@ def saying(sentence: Sentence, i: int) -> Leg | None:
     event = False
     if chunks[i].low in ("said", "says") and i + 1 < len(chunks) and chunks[i + 1].symbol == m.ARTICLE:
         return None  # 'said the forum in Davos should'
+    told = chunks[i].low in ("told", "tells") and i + 1 < len(chunks) and chunks[i + 1].symbol == m.ARTICLE
+    near = range(i + 2, min(len(chunks), i + _AUDIENCE)) if told else range(0)
+    last_word = next((k for k in near if chunks[k].symbol == m.EVENT), 0)
     for k in range(i + 1, min(len(chunks) - 1, i + 10)):
         chunk = chunks[k]
         if chunk.low == "in":
@@ -96,7 +102,8 @@ def saying(sentence: Sentence, i: int) -> Leg | None:
         if not (
             chunk.symbol in (m.EVENT, m.DATE, m.OFFICIAL, m.NAME)
             or chunk.low in _LISTENERS
-            or (not event and chunk.symbol in (m.CAPITALISED, m.PLACE, m.ORGANISATION, m.DEMONYM, m.OF, m.FOR))
+            or (not event and chunk.symbol in _NAMING)
+            or (chunk.symbol == m.WORD and k <= last_word)
         ):
             return None
     return None

@@ -113,6 +113,16 @@ def making_way(sentence: Sentence, i: int) -> Leg | None:
     return leg_of("go", sentence, i, stops, last, who, pronoun)
 
 
+def on_the_way(sentence: Sentence, i: int) -> Leg | None:
+    """'is on her way to Ankara', 'was on the way to Lima'."""
+    chunks = sentence.chunks
+    on = i > 2 and chunks[i - 2].low == "on" and chunks[i - 3].low in ("is", "are")
+    if not on or chunks[i + 1 : i + 2] == [] or chunks[i + 1].symbol != m.TO:
+        return None
+    stops, last = stops_of(chunks, i, m.TO, False, 6)
+    return leg_of("go", sentence, i - 3, stops, last, *travellers_of(chunks, i - 3))
+
+
 _BEFORE_THE_SENT = frozenset("its their new special top senior high-level own high-powered personal".split())
 _PASSIVE = frozenset("is are was were been being be".split())
 _BEHIND_THE_SENT = m.TO + m.FOR + m.COMMA + m.DATE + m.AND + m.STOP + m.IN + m.WITH + m.ATTEND

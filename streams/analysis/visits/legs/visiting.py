@@ -2,9 +2,10 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
-from streams.analysis.visits.governors import CLOSING, OPENING
+from streams.analysis.visits.governors import CLOSING, OPENING, form_of, time_behind
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.going import is_anothers
+from streams.analysis.visits.move_words import kind_of_move
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Place
@@ -87,7 +88,7 @@ def trip_told(sentence: Sentence, i: int) -> Leg | None:
     leg = leg_of(kind, sentence, i, stops, last, who, pronoun)
     if leg is not None and leg.tense.time == "none":
         ahead = any(chunk.symbol == m.FUTURE for chunk in chunks[i:last])  # 'On his trip, X will speak in Oslo'
-        leg.tense.time = "future" if ahead else time or _time_behind(chunks, last)
+        leg.tense.time = "future" if ahead else time or time_behind(chunks, last)
     if leg is not None and not who and _is_told_before(chunks, i) and not _had_been_dropped(chunks, i):
         leg.pronoun = pronoun or leg.tense.move.cancelled or leg.tense.move.moved
     return leg
@@ -122,19 +123,22 @@ def _is_narrowed(chunks: list[Chunk], i: int) -> bool:
 _AWAITING = frozenset("awaits awaiting expects expecting prepares preparing prepared bracing readying".split())
 
 
-def _awaits(chunk: Chunk) -> bool:
-    return chunk.low in _AWAITING or (chunk.symbol in m.CANCEL + m.MOVE and m.FORMS[chunk.low] != m.NOUN)
+_BEFORE_AWAITING = (m.BE, m.FUTURE, m.COMMA, m.DATE, m.IN)
+
+
+def _awaits(chunks: list[Chunk], k: int) -> bool:
+    return chunks[k].low in _AWAITING or (m.FORMS.get(chunks[k].low) != m.NOUN and kind_of_move(chunks, k) != "")
 
 
 def _awaited_by(chunks: list[Chunk], i: int) -> Stop | None:
     """Give the country that is the subject of 'is preparing for a visit by', 'awaits a visit from' at `i`."""
     k = i - 1
-    while k > 0 and i - k < _BEFORE_NOUN and not _awaits(chunks[k]):
+    while k > 0 and i - k < _BEFORE_NOUN and not _awaits(chunks, k):
         k -= 1
-    if not _awaits(chunks[k]) or not any(c.symbol in m.BY + m.FROM + m.OF for c in chunks[i + 1 : i + 2]):
+    if not _awaits(chunks, k) or not any(c.symbol in m.BY + m.FROM + m.OF for c in chunks[i + 1 : i + 2]):
         return None
     k -= 1
-    while k > 0 and (chunks[k].symbol in (m.BE, m.FUTURE, m.COMMA) or chunks[k].low in ("meanwhile", "now", "also")):
+    while k > 0 and (chunks[k].symbol in _BEFORE_AWAITING or chunks[k].low in ("meanwhile", "now", "also")):
         k -= 1
     place = chunks[k].value if k >= 0 and chunks[k].symbol == m.PLACE else None
     return Stop(place, chunks[k].start, chunks[i].end) if isinstance(place, Place) else None
@@ -171,39 +175,15 @@ def _told_by_verb(chunks: list[Chunk], i: int) -> tuple[str, str | None]:
     for k in range(i - 1, max(-1, i - _BEFORE_NOUN), -1):
         low = chunks[k].low
         if low in ("after", "following") or chunks[k].symbol == m.RETURN or low in CLOSING:
-            return "return", _form_of(low) if low in CLOSING else None
+            return "return", form_of(low) if low in CLOSING else None
         if low in OPENING:
             perfect = k > 0 and chunks[k - 1].low in ("has", "have")
-            return "arrive", "perfect" if perfect else _form_of(low)
+            return "arrive", "perfect" if perfect else form_of(low)
         if low in _MAKING:
-            return "trip", _form_of(low)
+            return "trip", form_of(low)
         if chunks[k].symbol in m.STOP + m.RELATIVE:
             break
     return "trip", None
-
-
-_BEHIND_PLACE = 10
-"""Chunks from the place of a visit to the verb behind it."""
-_RUNNING = frozenset("takes took runs ran lasts lasted".split())
-
-
-def _time_behind(chunks: list[Chunk], last: int) -> str:
-    """Give the tense of the verb that a visit is the subject of: 'visit to Kenya takes place', 'will begin'."""
-    for chunk in chunks[last + 1 : last + 1 + _BEHIND_PLACE]:
-        if chunk.symbol in m.FUTURE + m.CANCEL + m.MOVE or chunk.low == "called":
-            return "future"
-        if chunk.low in OPENING or chunk.low in CLOSING or chunk.low in _RUNNING:
-            return _form_of(chunk.low) or "none"
-        if chunk.symbol in m.SAY + m.STOP + m.RELATIVE:
-            break
-    return "none"
-
-
-def _form_of(low: str) -> str | None:
-    """Give the tense of an opening or closing verb from its form."""
-    if low.endswith("ed") or low in ("began", "made", "paid", "undertook", "took", "wound", "ran"):
-        return "past"
-    return "present" if low.endswith("s") else None
 
 
 def _stop_of_leg(chunks: list[Chunk], i: int) -> list[Stop]:
