@@ -179,8 +179,6 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
             and (k == 0 or chunks[k - 1].symbol in (m.BE, m.OFFICIAL, m.NAME))
         ):
             future = True
-        elif symbol == m.TO and k and chunks[k - 1].low == "about":
-            future = True  # 'about to leave for'
         k -= 1
     if noun and (
         any(chunk.low in _AHEAD for chunk in chunks[max(0, i - 5) : i])

@@ -2,7 +2,7 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
-from streams.analysis.visits.governors import dateline_end
+from streams.analysis.visits.days_of_telling import dateline_end
 from streams.analysis.visits.groups import are_many, is_told_of_a_crowd, listed, named_behind
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import REACH
