@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from streams.analysis.labels import criticism_words as w
-from streams.analysis.labels.concepts import Mention, bit
+from streams.analysis.labels.concepts import bit
+from streams.analysis.labels.criticism_context import PUBLIC, VOICE, Heard, is_heard, speaks_for_itself
+from streams.analysis.labels.criticism_told import told
 from streams.analysis.labels.sentences import MIGRANT, NEAR_TOPIC, SHORT, TOPIC, Place, Reading, Sentence
 from streams.analysis.labels.vocabulary import Concept
 
 SUBJECT = MIGRANT | TOPIC | bit(Concept.DEPORT, Concept.PUSHBACK)
 _FOREIGNER = bit(Concept.FOREIGNER)
-_VOICE = bit(Concept.RIGHTS_VOICE)
-_PUBLIC = bit(Concept.PUBLIC_VOICE)
 _BLAME = bit(Concept.BLAME)
 _CONCERN = bit(Concept.CONCERN)
 _WRONG = bit(Concept.WRONG)
@@ -61,66 +61,27 @@ def criticisms(
     `on_removal` tells that the item reports a removal: a rights body that speaks in it seldom does so to praise.
     `removed` are the identities of the sentences that tell of it, be the migrants named by their nation alone.
     """
-    if not (on_removal or sentence.mask & _TELLING):
-        return []
     share = 1.0 if id(sentence) in removed else _bearing(sentence, before, reading, on_removal)
-    if on_removal and sentence.mask & _VOICE:
+    if on_removal and sentence.mask & VOICE:
         share = max(share, 0.8)
     if not share:
         return []
-    voice = bool(sentence.mask & _VOICE or w.ORGANISATION.search(sentence.text) or _speaks_for_itself(sentence.low))
-    heard = _Heard(sentence, voice, bool(sentence.mask & _PUBLIC), on_removal)
-    return [
+    voice = bool(sentence.mask & VOICE or w.ORGANISATION.search(sentence.text) or speaks_for_itself(sentence.low))
+    heard = Heard(sentence, voice, bool(sentence.mask & PUBLIC), on_removal)
+    found = [
         Criticism(rule, strength * share, *heard.span(concepts))
-        for family in _FAMILIES
+        for family in (_FAMILIES if on_removal or sentence.mask & _TELLING else ())
         for concepts, rule, strength in family(heard)
     ]
-
-
-class _Heard(NamedTuple):
-    """A sentence and whose voices are in it."""
-
-    sentence: Sentence
-    voice: bool  # a rights or aid body
-    public: bool  # a court, a politician, a church
-    on_removal: bool  # the item tells of a removal
-
-    @property
-    def judged(self) -> bool:
-        return bool(self.sentence.mask & (_BLAME | _WRONG | _BREACH | _HARM))
-
-    @property
-    def of_civilians(self) -> bool:
-        """Whether it tells of those whom an army carries off, who are no migrants."""
-        return not self.sentence.mask & MIGRANT and bool(w.CIVILIANS.search(self.sentence.low))
-
-    @property
-    def relief(self) -> float:
-        """How much a worry counts that may be an appeal for help."""
-        if self.judged:
-            return 1.0
-        low = self.sentence.low
-        if w.DISTRESS.search(low) and w.ALERT.search(low):
-            return 0.2
-        return 0.4 if self.sentence.mask & _AID else 1.0
-
-    def word(self, concepts: int) -> Mention:
-        """Give the first word that stands for one of `concepts`."""
-        return next(m for m in self.sentence.mentions if m.mask & concepts)
-
-    def span(self, concepts: int) -> tuple[int, int]:
-        """Give where the words stand that a finding rests on: the name of the body that speaks, for its voice alone."""
-        if concepts == _VOICE:
-            return _voice_span(self.sentence)
-        word = self.word(concepts)
-        return word.start, word.end
+    found += [Criticism(rule, strength * share, *span) for span, rule, strength in told(heard, reading.is_about_migrants or reading.names_guests)]
+    return found
 
 
 _Found = Iterator[tuple[int, str, float]]
 """Findings of a family of rules: the concepts they rest on, the rule and its strength."""
 
 
-def _blame(h: _Heard) -> _Found:
+def _blame(h: Heard) -> _Found:
     mask, low = h.sentence.mask, h.sentence.low
     if not mask & _BLAME:
         return
@@ -144,7 +105,7 @@ def _blame(h: _Heard) -> _Found:
         yield _BLAME, "blame", 2.3
 
 
-def _conduct(h: _Heard) -> _Found:
+def _conduct(h: Heard) -> _Found:
     mask, low = h.sentence.mask, h.sentence.low
     if mask & _WRONG:
         start = h.word(_WRONG).start
@@ -153,12 +114,12 @@ def _conduct(h: _Heard) -> _Found:
         elif w.FLEEING.search(low[max(0, start - 60) : start]) or w.HOME.search(low[max(0, start - 90) : start]):
             yield _WRONG, "wrongs that people flee from", 0.3
         else:
-            yield _WRONG, "conduct judged", 2.2 if mask & (_BLAME | _CONCERN | _VOICE | _PUBLIC) else 1.8
+            yield _WRONG, "conduct judged", 2.2 if mask & (_BLAME | _CONCERN | VOICE | PUBLIC) else 1.8
     if mask & _BREACH:
         yield (_BREACH, A_BREACH_OF_RIGHTS, 2.5) if mask & _RIGHTS else (_BREACH, "a breach", 1.3)
 
 
-def _harm(h: _Heard) -> _Found:
+def _harm(h: Heard) -> _Found:
     mask, low = h.sentence.mask, h.sentence.low
     if mask & _HARM:
         start = h.word(_HARM).start
@@ -176,7 +137,7 @@ def _harm(h: _Heard) -> _Found:
         and w.POWER.search(low)
     ):
         yield (
-            (_VOICE if h.voice else _PUBLIC),
+            (VOICE if h.voice else PUBLIC),
             "a critic tells what those in power leave undone",
             1.4 if h.voice else 1.0,
         )
@@ -186,7 +147,7 @@ def _harm(h: _Heard) -> _Found:
         yield _PLIGHT, "a rights body tells of a plight", 1.3
 
 
-def _worry(h: _Heard) -> _Found:
+def _worry(h: Heard) -> _Found:
     mask, low = h.sentence.mask, h.sentence.low
     if mask & _CONCERN:
         strength = h.relief * (1.5 if h.voice else 0.8 if h.public else 0.5)
@@ -203,36 +164,19 @@ def _worry(h: _Heard) -> _Found:
         yield MIGRANT, "migrants complain", 1.2
 
 
-def _against_removal(h: _Heard) -> _Found:
+def _against_removal(h: Heard) -> _Found:
     mask, low = h.sentence.mask, h.sentence.low
     if h.public and mask & (_REMOVAL | _HARM) and w.RULED.search(low) and not w.ALLOWED.search(low):
-        yield _PUBLIC, "a court finds against it", 2.0
+        yield PUBLIC, "a court finds against it", 2.0
     if mask & _REMOVAL and w.NO_REMOVAL.search(low):
         yield _REMOVAL, "a demand against removal", 1.5 if h.voice or h.public else 1.0
     if mask & _REMOVAL and mask & _PLEA:
         yield _PLEA, "a plea against a removal", 1.6 if h.voice else 0.8
-    if h.on_removal and h.voice and _is_heard(h.sentence):
-        yield _VOICE, A_BODY_SPEAKS, 1.8
+    if h.on_removal and h.voice and is_heard(h.sentence):
+        yield VOICE, A_BODY_SPEAKS, 1.8
 
 
-_FAMILIES: tuple[Callable[[_Heard], _Found], ...] = (_blame, _conduct, _harm, _worry, _against_removal)
-
-
-def _speaks_for_itself(low: str) -> bool:
-    return ("we " in low or "our office" in low or "i " in low) and w.WE.search(low) is not None
-
-
-def _voice_span(sentence: Sentence) -> tuple[int, int]:
-    """Give where the rights body is named in the sentence, by a word of the list or by the words of its name."""
-    listed = next(((m.start, m.end) for m in sentence.mentions if m.mask & _VOICE), None)
-    match = w.ORGANISATION.search(sentence.text) or w.WE.search(sentence.low)
-    return listed or (match.span() if match else (0, len(sentence.text)))
-
-
-def _is_heard(sentence: Sentence) -> bool:
-    """Whether the rights body is the one who speaks: `UNHCR said`, `according to the UN's agency`."""
-    start, end = _voice_span(sentence)
-    return bool(w.SPEAKS.search(sentence.low, end, end + 120) or w.SPEAKER.search(sentence.low, 0, start))
+_FAMILIES: tuple[Callable[[Heard], _Found], ...] = (_blame, _conduct, _harm, _worry, _against_removal)
 
 
 def _migrants_say(sentence: Sentence) -> bool:
@@ -246,21 +190,26 @@ def _bearing(sentence: Sentence, before: Sentence | None, reading: Reading, on_r
         return 1.0 if told_of_migrants else 0.5
     if sentence.mask & NEAR_TOPIC and (reading.migrants or len(reading.sentences) <= SHORT):
         return 0.8
-    if sentence.mask & _FOREIGNER and sentence.mask & (_VOICE | _HARM):
+    if sentence.mask & _FOREIGNER and sentence.mask & (VOICE | _HARM):
         return 0.8
-    peoples_bear = sentence.mask & (_VOICE | _PUBLIC | _HARM | _WRONG) and not sentence.mask & (_WAR | _CRIME)
+    peoples_bear = sentence.mask & (VOICE | PUBLIC | _HARM | _WRONG) and not sentence.mask & (_WAR | _CRIME)
     if sentence.mask & _NATIONAL and peoples_bear and (on_removal or sentence.mask & (NEAR_TOPIC | _FOREIGNER)):
         return 1.0 if sentence.mask & NEAR_TOPIC else 0.8
+    if reading.names_guests and not sentence.mask & (_WAR | _CRIME):
+        if sentence.mask & (_NATIONAL | NEAR_TOPIC):
+            return 0.8
+        if sentence.place is not Place.BODY or (before and before.mask & (SUBJECT | _NATIONAL)):
+            return 0.6
     if (
         on_removal
         and sentence.place is not Place.BODY
-        and sentence.mask & (_VOICE | _PUBLIC | _WRONG | _BREACH | _BLAME)
+        and sentence.mask & (VOICE | PUBLIC | _WRONG | _BREACH | _BLAME)
         and not sentence.mask & _WAR
     ):
         return 0.6
     if reading.is_about_migrants and (sentence.place is not Place.BODY or (before and before.mask & SUBJECT)):
         return 0.6
-    if reading.is_wholly_about_migrants and sentence.mask & (_VOICE | _PUBLIC | _BLAME | _WRONG | _BREACH):
+    if reading.is_wholly_about_migrants and sentence.mask & (VOICE | PUBLIC | _BLAME | _WRONG | _BREACH):
         return 0.6
     return 0.0
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from streams.analysis.gazetteer import NameKind
 from streams.analysis.labels import removal_words as w
 from streams.analysis.labels.concepts import Mention, bit
-from streams.analysis.labels.sentences import MIGRANT, NEAR_TOPIC, TOPIC, Reading, Sentence
+from streams.analysis.labels.sentences import MIGRANT, NEAR_TOPIC, TOPIC, Reading, Sentence, names_people
 from streams.analysis.labels.vocabulary import Concept
 from streams.analysis.places import find_places
 
@@ -67,15 +67,6 @@ def context_of(sentence: Sentence, reading: Reading) -> Context:
         bool(reading.migrants or reading.topics),
         [m for m in sentence.mentions if m.mask & _LOOK_ALIKE],
     )
-
-
-def names_people(sentence: Sentence, m: Mention) -> bool:
-    """Tell whether the name of a people stands for persons: `Afghans`, `Afghan families`; no `Afghan police`."""
-    if sentence.text[m.start : m.end].islower() or w.BODY_OF_STATE.match(sentence.low, m.end):
-        return False
-    if sentence.low[m.end - 1] == "s" or w.PERSON_NOUN.match(sentence.low, m.end):
-        return True
-    return sentence.low.endswith("ese", m.start, m.end) and bool(w.NO_NOUN.match(sentence.low, m.end))
 
 
 @lru_cache(maxsize=4_096)

@@ -1,10 +1,13 @@
 """An item as the label rules see it: its sentences, where they stand, and the words of the field in them."""
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from streams.analysis.labels.concepts import Mention, bit, mentions
+from streams.analysis.labels.removal_words import BODY_OF_STATE, NO_NOUN, PERSON_NOUN
 from streams.analysis.labels.vocabulary import Concept
 from streams.analysis.text import Document, Passage
 
@@ -25,6 +28,16 @@ _WHOLLY = 0.3
 _FIELD = CORE | NEAR_TOPIC
 PASSING_CHARACTERS = 3_000
 """One word of the field in so many characters, none of them in the lead, is named in passing."""
+
+
+_NATIONAL = bit(Concept.NATIONAL)
+_AS_GUESTS = re.compile(
+    r"\b(?:applicants?|asylum|refugees?|unhcr|migra\w+|camps?|cells?|detention|removal cent\w+|holding \w+|barracks|hostels?"
+    r"|shelters?|border|frontier|coast ?guards?|boats?|dingh\w+|rafts?|shipwreck|papers|permits?|visas?|passports?|residency"
+    r"|citizenship|nationality|stateless|employers?|maids?|domestic workers?|recruit\w+|wages|compound|consulate|fled"
+    r"|third country|landed|arriv\w+|crossed|deport\w*|expel\w*|sent (?:back|home))\b"
+)
+"""Words that show people of one nation as guests of another."""
 
 
 class Place(StrEnum):
@@ -67,6 +80,13 @@ class Reading:
         self.is_wholly_about_migrants = wholly and self.is_about_migrants
         """Whether so many sentences have a word of the field that the others speak of the same matter."""
 
+    @cached_property
+    def names_guests(self) -> bool:
+        """Whether the head of the item names a people as guests elsewhere: `a Cameroonian held at the airport`."""
+        head = [s for s in self.sentences if s.place is not Place.BODY]
+        people = any(m.mask & _NATIONAL and names_people(s, m) for s in head for m in s.mentions)
+        return people and any(_AS_GUESTS.search(s.low) for s in head)
+
     def count(self, mask: int) -> int:
         """Count the words that stand for a concept of `mask`."""
         return len([word for word in self._masks if word & mask])
@@ -102,6 +122,15 @@ class _Words:
                 at += 1
             place = Place.TITLE if passage.field == "title" else Place.LEAD if start < LEAD_CHARACTERS else Place.BODY
             yield Sentence(passage, start, place, passage.text[start:end], low[start:end], here, mask)
+
+
+def names_people(sentence: Sentence, m: Mention) -> bool:
+    """Tell whether the name of a people stands for persons: `Afghans`, `Afghan families`; no `Afghan police`."""
+    if sentence.text[m.start : m.end].islower() or BODY_OF_STATE.match(sentence.low, m.end):
+        return False
+    if sentence.low[m.end - 1] == "s" or PERSON_NOUN.match(sentence.low, m.end):
+        return True
+    return sentence.low.endswith("ese", m.start, m.end) and bool(NO_NOUN.match(sentence.low, m.end))
 
 
 def lowered(text: str) -> str:
