@@ -73,7 +73,8 @@ def criticisms(
         for family in (_FAMILIES if on_removal or sentence.mask & _TELLING else ())
         for concepts, rule, strength in family(heard)
     ]
-    found += [Criticism(rule, strength * share, *span) for span, rule, strength in told(heard, reading.is_about_migrants or reading.names_guests)]
+    about = reading.is_about_migrants or reading.names_guests
+    found += [Criticism(rule, strength * share, *span) for span, rule, strength in told(heard, about)]
     return found
 
 

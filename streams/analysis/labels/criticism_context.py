@@ -1,4 +1,4 @@
-"""A sentence as the rules of criticism hear it: whose voices are in it, and how much an alarm may be an appeal for aid."""
+"""A sentence as the rules of criticism hear it: whose voices are in it, and how much an alarm is an appeal for aid."""
 
 from typing import NamedTuple
 
@@ -23,7 +23,8 @@ class Heard(NamedTuple):
 
     @property
     def judged(self) -> bool:
-        return bool(self.sentence.mask & (_JUDGED))
+        """Whether conduct is blamed or called a wrong in it."""
+        return bool(self.sentence.mask & _JUDGED)
 
     @property
     def of_civilians(self) -> bool:
@@ -53,6 +54,7 @@ class Heard(NamedTuple):
 
 
 def speaks_for_itself(low: str) -> bool:
+    """Tell whether a body speaks for itself in `low`: `our office`, `we are alarmed`."""
     return ("we " in low or "our office" in low or "i " in low) and w.WE.search(low) is not None
 
 

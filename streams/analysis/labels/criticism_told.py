@@ -29,10 +29,11 @@ _SPEAKS = re.compile(
     r"|complain(?:s|ed)|recall(?:s|ed)|document(?:s|ed)|record(?:s|ed)|registered|examined|collected|spoke|speaks)\b"
 )
 _WANT = re.compile(
-    r"\b(?:no|not|never|nobody|nothing|none|neither|nowhere|without|cannot|hardly|barely|instead of)\b|n't\b"
+    r"\b(?:never|nobody|no one|nothing|not a single|neither|nowhere|without|cannot|hardly|barely|instead of)\b"
     r"|\b(?:sleep|sleeps|sleeping|slept|lying|lay) (?:\w+ )?(?:on|in|under|beside|outside|rough|twelve|\w+ to a)\b"
     r"|\b(?:\w+ toilets?|\w+ showers?|one \w+) for (?:some |over |about )?(?:a hundred|\w+ hundred|\d[\d,]*|every)\b"
-    r"|\b(?:shut|locked|kept|held|left|cut|struck|turned|thrown|taken) (?:out|off|up|away|in|apart|from|behind|standing)\b"
+    r"|\b(?:shut|locked|kept|held|left|cut|struck|turned|thrown|taken)"
+    r" (?:out|off|up|away|in|apart|from|behind|standing)\b"
     r"|\b(?:refus|den(?:y|ied)|ignor|depriv|separat|crowd|overcrowd|wait(?:s|ed|ing)?\b|stranded|homeless|hungry|sick"
     r"|burns?\b|wounds?\b|marks?\b|bruis|broken|choke|collaps|vanish|disappear)\w*"
     r"|\b(?:dead|die[ds]?|death|hanged|drown\w*|suicide|lost (?:their|his|her) (?:lives|life|bab))\b"
@@ -59,14 +60,16 @@ _COURT = re.compile(
 )
 """A court that tells a state what it owes to people, or that it did not do."""
 _THOSE_IN_POWER = re.compile(
-    r"\b(?:governments?|ministr(?:y|ies)|ministers?|departments?|home office|home secretary|interior|police|authorit(?:y|ies)"
+    r"\b(?:governments?|ministr(?:y|ies)|ministers?|departments?|home office|home secretary|interior|police"
+    r"|authorit(?:y|ies)"
     r"|agency|prefecture|spokes(?:man|woman|person)|company|firm|contractor|commandant|director|officials?|service"
     r"|directorate|institute|navy|coast ?guards?|employers?)\b"
 )
 _ANSWERS = re.compile(
     r"\b(?:declined to comment|d(?:oes|id) not (?:answer|respond|reply|comment|return)|ha[sd] not (?:answered|replied"
-    r"|responded|commented|heard)|den(?:y|ies|ied) (?:it|that|the|any|all|wrong)|within the law|procedures? (?:were|was|had"
-    r"|are)|takes? (?:all |any |such )?(?:reports?|allegations?|complaints?|claims?)|would (?:look|study|investigate|examine)"
+    r"|responded|commented|heard)|den(?:y|ies|ied) (?:it|that|the|any|all|wrong)|within the law"
+    r"|procedures? (?:were|was|had|are)|takes? (?:all |any |such )?(?:reports?|allegations?|complaints?|claims?)"
+    r"|would (?:look|study|investigate|examine)"
     r"|(?:look|study|studying|looking) (?:at|into) the (?:report|judgment|ruling|letter|claims?)|same for everyone"
     r"|high standard|out of date|above the law|no comment|were not aware|has since changed|mistakes had been)\b"
 )

@@ -31,11 +31,12 @@ PASSING_CHARACTERS = 3_000
 
 
 _NATIONAL = bit(Concept.NATIONAL)
+_OF_OTHERS = bit(Concept.DIPLOMAT, Concept.EXTRADITION, Concept.WAR)
 _AS_GUESTS = re.compile(
-    r"\b(?:applicants?|asylum|refugees?|unhcr|migra\w+|camps?|cells?|detention|removal cent\w+|holding \w+|barracks|hostels?"
-    r"|shelters?|border|frontier|coast ?guards?|boats?|dingh\w+|rafts?|shipwreck|papers|permits?|visas?|passports?|residency"
+    r"\b(?:applicants?|asylum|refugees?|unhcr|migra\w+|cells?|detention|removal cent\w+|holding \w+|barracks|hostels?"
+    r"|border|frontier|coast ?guards?|boats?|dingh\w+|rafts?|shipwreck|papers|permits?|visas?|passports?|residency"
     r"|citizenship|nationality|stateless|employers?|maids?|domestic workers?|recruit\w+|wages|compound|consulate|fled"
-    r"|third country|landed|arriv\w+|crossed|deport\w*|expel\w*|sent (?:back|home))\b"
+    r"|third country|crossed|deport\w*|sent (?:back|home))\b"
 )
 """Words that show people of one nation as guests of another."""
 
@@ -84,8 +85,12 @@ class Reading:
     def names_guests(self) -> bool:
         """Whether the head of the item names a people as guests elsewhere: `a Cameroonian held at the airport`."""
         head = [s for s in self.sentences if s.place is not Place.BODY]
-        people = any(m.mask & _NATIONAL and names_people(s, m) for s in head for m in s.mentions)
-        return people and any(_AS_GUESTS.search(s.low) for s in head)
+        return any(
+            not s.mask & _OF_OTHERS
+            and any(m.mask & _NATIONAL and names_people(s, m) for m in s.mentions)
+            and _AS_GUESTS.search(s.low)
+            for s in head
+        )
 
     def count(self, mask: int) -> int:
         """Count the words that stand for a concept of `mask`."""
