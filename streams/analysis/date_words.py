@@ -61,6 +61,11 @@ _NUMERIC = re.compile(rf"(?P<a>\d{{1,2}})([/.-])(?P<b>\d{{1,2}})\2(?P<y>{_YEAR})
 _ORDINAL = re.compile(rf"(?P<d>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?=\s*(?:$|[.,;)]|{_TO}|of (?:this|next) month))")
 _BESIDE_WEEKDAY = re.compile(rf"(?P<d>{_DAY})(?=\s*\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))")
 """The last day of 'December 4 (Mon) to 6 (Wed)'."""
+_ELLIPTIC = re.compile(rf"(?P<d>{_DAY}){_TO}(?P<e>{_DAY})(?=\s*(?:[;,.)]|and\b|in\b|$))")
+_BEFORE_ELLIPTIC = re.compile(
+    rf"(?:{_DAY}\s+{_MONTH}|{_MONTH}{_SHORT_STOP}\s+{_DAY})[^.]{{0,60}}\b(?:from|between)\s+$"
+)
+"""Days whose month was told of days before: 'from 6 to 7 September in Lomé and from 8 to 9 in Accra'."""
 _BEFORE_BRACKET = re.compile(r"(?:day|tomorrow|tonight|morning|afternoon|evening)\s*\($", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"(?P<d>\d\d?)(?:st|nd|rd|th)?\)")
 _NUMBER = rf"(?:{'|'.join(_NUMBERS)}|\d{{1,2}})"
@@ -220,6 +225,9 @@ def _read_number(core: Core) -> Reading | None:
         return _read_numeric(match)
     if match := core.match(_BESIDE_WEEKDAY):
         return Reading(match.start(), match.end(), Point(day=_integer(match["d"])))
+    if (match := core.match(_ELLIPTIC)) and _BEFORE_ELLIPTIC.search(core.text, max(core.start - 100, 0), core.start):
+        first, last = Point(day=_integer(match["d"])), Point(day=_integer(match["e"]))
+        return Reading(match.start(), match.end(), first, last)
     if match := core.match(_ORDINAL):
         start = core.opening(core.before(_BEFORE_ORDINAL))
         return Reading(start, match.end(), Point(day=_integer(match["d"]))) if _integer(match["d"]) else None

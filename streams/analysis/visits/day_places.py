@@ -25,7 +25,7 @@ def place_by(chunks: list[Chunk], k: int, governor: int) -> str | None:
         if j > governor and (chunks[j].symbol == m.COMMA or governs(chunks, j)):
             break
         if chunks[j].symbol == m.PLACE and not is_origin(chunks, j) and chunks[j - 1].low != "via":
-            return None if _is_listed(chunks, j) else chunks[j].place.code
+            return None if _is_listed(chunks, j) or _begins_list(chunks, j) else chunks[j].place.code
     return None
 
 
@@ -33,6 +33,15 @@ def origin_of(chunks: list[Chunk], j: int) -> str | None:
     """Give the country that the journey told by the word at `j` leads from: 'from Oslo she flies to Riga'."""
     near = range(max(0, j - PLACE_WITHIN), min(len(chunks), j + PLACE_WITHIN))
     return next((chunks[i].place.code for i in near if chunks[i].symbol == m.PLACE and is_origin(chunks, i)), None)
+
+
+def _begins_list(chunks: list[Chunk], j: int) -> bool:
+    """Whether the place at `j` begins a list, whose length of stay is that of all: 'a tour of Kenya and Uganda'."""
+    ahead = j + 1
+    while ahead < len(chunks) and chunks[ahead].symbol in m.AND + m.COMMA + m.ARTICLE and ahead - j < 4:
+        ahead += 1
+    listed = ahead > j + 1 and ahead < len(chunks) and chunks[ahead].symbol == m.PLACE
+    return listed and chunks[ahead].place.code != chunks[j].place.code
 
 
 def _is_listed(chunks: list[Chunk], j: int) -> bool:

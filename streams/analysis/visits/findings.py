@@ -8,12 +8,12 @@ from schemas import VisitStatus
 from streams.analysis.dates import DateKind, Direction
 from streams.analysis.visits.identity import Identity
 from streams.analysis.visits.leg import Leg
-from streams.analysis.visits.movement import FORMS, FROM, ING, PLACE
+from streams.analysis.visits.movement import FORMS, ING
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.trips import BEGINNINGS, ENDS, Stage, Trip
-from streams.analysis.visits.when import RECENT, TRAVEL, Days, days_of, status_of
+from streams.analysis.visits.when import RECENT, TRAVEL, Days, days_of, joined, status_of
 
 
 @dataclass(slots=True)
@@ -39,7 +39,9 @@ class Report:
 
 _NEAR = 2
 """Sentences from one that tells of a visit to one that tells of its move."""
-_ONWARD = frozenset("then thereafter afterwards onward onwards proceed proceeds there next subsequently".split())
+_ONWARD = frozenset(
+    "then thereafter afterwards onward onwards proceed proceeds there next subsequently follow follows further".split()
+)
 
 
 @dataclass(slots=True)
@@ -104,9 +106,9 @@ class Gathered:
         move = self.move
         if move.cancelled:
             return self._told()
-        return (
-            self._moved(move, published) if move.moved else self._until_the_next(self._from_the_last(self._settled()))
-        )
+        if move.moved:
+            return self._moved(move, published)
+        return self._in_turn(self._until_the_next(self._from_the_last(self._settled())), published)
 
     def _moved(self, move: Move, published: date | None) -> Days:
         """Give the new days; a stay under way keeps its first."""
@@ -176,6 +178,22 @@ class Gathered:
             return days
         return days if days.end and following.start > days.end else Days(days.start, following.start)
 
+    def _has_been_elsewhere(self, since: date | None, published: date | None) -> bool:
+        """Whether another country of the trip was reached before the day of publication, and after the day `since`."""
+        starts = (there.start for other in self.others if not (there := other._told()).whole)
+        return any(day and published and (since or date.min) < day < published for day in starts)
+
+    def _in_turn(self, days: Days, published: date | None) -> Days:
+        """Take a weekday to come as that behind the stop told before: 'opens in Oslo on Monday and ends in Riga on'."""
+        own = [day for report in self.reports for day in (report.stop.dates if report.stop else report.leg.dates)]
+        if days.start is None or published is None or days.start <= published or not own or not own[0].is_weekday:
+            return days
+        before = [there.start for other in self.others if other._is_before(self) and (there := other._told()).start]
+        week = timedelta(days=7)
+        if not before or not days.start < before[-1] < days.start + week:
+            return days
+        return replace(days, start=days.start + week, end=days.end + week if days.end else None)
+
     def _is_told_later(self) -> bool:
         """Whether a country of the same trip is told before this one, so that a trip just begun has not come here."""
         mine = self.reports[0]
@@ -193,7 +211,7 @@ class Gathered:
     def _is_before(self, other: "Gathered") -> bool:
         """Whether the item tells of this country first."""
         here, there = self.reports[0], other.reports[0]
-        if here.leg is there.leg and here.stop and there.stop and not _names_an_origin(here.leg):
+        if here.leg is there.leg and here.stop and there.stop and not here.leg.names_an_origin:
             return here.stop.start < there.stop.start
         return (here.leg.sentence.index, here.leg.start) <= (there.leg.sentence.index, there.leg.start)
 
@@ -224,7 +242,7 @@ class Gathered:
         ranged = [days for days in own if days.start and days.end and days.end > days.start and not days.counted]
         for days in (ranged, strong, own, whole):
             if days:
-                return self._from_arrival(_joined(days)) if days is ranged else _joined(days)
+                return self._from_arrival(joined(days)) if days is ranged else joined(days)
         return Days()
 
     def _from_arrival(self, days: Days) -> Days:
@@ -258,6 +276,12 @@ class Gathered:
             return VisitStatus.ANNOUNCED
         if not days.start and self._is_onward() and published and self._starts_after(published):
             return VisitStatus.ANNOUNCED
+        if not days and first.time == "present" and first.kind == "go" and later:
+            return VisitStatus.ANNOUNCED  # 'from there she flies on to Kampala'
+        if begun and not days.end and self._has_been_elsewhere(days.start, published):
+            return VisitStatus.CONCLUDED
+        if not days and first.time == "past" and first.kind == "go" and self._has_been_elsewhere(None, published):
+            return VisitStatus.CONCLUDED  # 'visited Oslo on Monday on a tour that took her to Riga too'
         if not days and first.time == "past" and any(day.hint is Direction.PAST for day in first.leg.dates):
             return VisitStatus.CONCLUDED  # 'visited Oslo earlier this week'
         kind = "arrive" if self._sets_out(first) else first.kind
@@ -269,28 +293,6 @@ class Gathered:
         """Whether a day of the report is told as that of setting out or beginning: 'set off on Monday on a visit'."""
         roles = [self.trip.role_of(day) for day in report.leg.dates] if self.trip and report.kind == "trip" else []
         return any(role in BEGINNINGS for role in roles)
-
-
-def _names_an_origin(leg: Leg) -> bool:
-    """Whether the stops of a leg are not in the order of the journey: 'arrived in Uganda from Kenya'."""
-    return any(one.symbol == FROM and two.symbol == PLACE for one, two in pairwise(leg.sentence.chunks))
-
-
-def _joined(days: list[Days]) -> Days:
-    """Take a told range; else the first start and the first end that fit; counted ends give way to told ones."""
-    ranged = next((one for one in days if one.start and one.end and one.end > one.start and not one.counted), None)
-    if ranged:
-        return ranged
-    told = [one for one in days if not one.counted]
-    start = next((one.start for one in told if one.start), None)
-    end = next((one.end for one in told if one.end and (start is None or one.end >= start)), None)
-    counted = next((one for one in days if one.counted), None)
-    if counted and counted.start and start and not end and counted is days[0] and counted.start < start:
-        return counted
-    if counted and (start is None or end is None):
-        return Days(start or counted.start, end or counted.end, counted.whole, True)
-    under_way, weak = any(one.under_way for one in days), all(one.weak for one in days)
-    return Days(start, end, days[0].whole, under_way=under_way, weak=weak, out=all(one.out for one in days))
 
 
 def gather(reports: list[Report]) -> list[Gathered]:

@@ -12,6 +12,7 @@ _BEFORE = 4
 """Sentences back within which a pronoun's official is named."""
 _SUBJECT = 5
 """Chunks from the head of a sentence within which its subject stands."""
+_JOURNEYS = frozenset("trip visit tour journey programme program itinerary".split())
 _OWN_WORDS = 8
 """Chunks before the trigger within which 'I' or 'my' stands."""
 
@@ -57,8 +58,9 @@ def _about(story: Story, sentence: Sentence) -> Identity | None:
     """Say whom a sentence is about: its first official that no preposition governs, else the first of all."""
     oblique: Identity | None = None
     for k, chunk in enumerate(sentence.chunks):
-        if chunk.symbol == m.PRONOUN and k < _SUBJECT:
-            break  # the sentence is itself about 'him'
+        of_him = chunk.symbol == m.HIS and any(other.low in _JOURNEYS for other in sentence.chunks[k : k + 3])
+        if (chunk.symbol == m.PRONOUN or of_him) and k < _SUBJECT:
+            break  # the sentence is itself about 'him', or about 'his trip'
         if not isinstance(chunk.value, Person) or chunk.value.plural:
             continue
         who = story.identify(chunk.value)

@@ -24,7 +24,7 @@ STAYING = frozenset(
     "stay stays staying stayed remain remains remaining remained last lasts lasting run runs running ran away spend "
     "spends spent".split()
 )
-_STAYS = frozenset("stay programme program itinerary journey conference talks engagements".split())
+_STAYS = frozenset("stay programme program itinerary journey swing conference talks engagements".split())
 BREAKS = frozenset(".;:!?")
 TAKING_OFF = frozenset("takes took take taking boards boarded board boarding sets set setting lifts lifted".split())
 LIGHT_VERBS = frozenset(
@@ -40,7 +40,7 @@ _LEFT, _RIGHT = 16, 12
 """How many chunks before and behind a day its verb may stand."""
 _WAY = 10
 """Chunks from the verb to 'and back'."""
-_PAST_FORMS = frozenset("began ran wound spent took was were been had".split())
+_PAST_FORMS = frozenset("began ran wound spent took set was were been had".split())
 
 
 def governor_of(chunks: list[Chunk], k: int) -> int | None:

@@ -1,6 +1,7 @@
 """A leg of a journey: what one trigger word of a sentence tells of travellers, stops and days."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from streams.analysis.dates import DateMention
 from streams.analysis.visits import movement as m
@@ -38,6 +39,11 @@ class Leg:
     """Whether the official returns to the stops, which may be home or a place of talks: 'is back in Geneva'."""
     event_names: frozenset[str] = frozenset()
     """The capitalised words, in lower case, by which the event without a place is called."""
+
+    @property
+    def names_an_origin(self) -> bool:
+        """Whether its stops are not in the order of the journey: 'arrived in Uganda from Kenya'."""
+        return any(one.symbol == m.FROM and two.symbol == m.PLACE for one, two in pairwise(self.sentence.chunks))
 
 
 def leg_of(

@@ -68,7 +68,14 @@ NOT_NAMES = frozenset(
 """Capitalised words that begin no name: starts of sentences, days, organs of state and what headlines are made of."""
 
 
-_IN_NO_NAME = NOT_NAMES | HEADS | FORMS.keys()
+_REGIONS = frozenset(
+    "africa african asia asian europe european america americas american pacific atlantic caribbean mediterranean gulf "
+    "balkan balkans baltic baltics nordic caucasus mideast oceania arctic sahel maghreb levant horn latin scandinavia "
+    "southeast northeast southwest northwest asia-pacific indo-pacific arabian eurasian".split()
+)
+"""Parts of the world, and of what they are: 'a Gulf tour', 'her African trip'."""
+_BEFORE_REGIONS = frozenset("west east south north central".split())
+_IN_NO_NAME = NOT_NAMES | _REGIONS | HEADS | FORMS.keys()
 _PREFIXED = re.compile(r"(?:[ae][lnrstz]|d|bin|ibn|ben|ould)[-'][A-Z]")
 """el-Sissi, al-Sudani, ash-Shaykh, d'Estaing: a name word whose first letter is small."""
 
@@ -146,6 +153,8 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
             break
     if end < count and lows[end] in HEADS and TOPICS.issuperset(lows[begin:end]):
         return None  # 'Deputy Prime Minister, Energy Minister X'
+    if end - begin == 1 and lows[begin] in _BEFORE_REGIONS and lows[end : end + 1] and lows[end] in _REGIONS:
+        return None  # 'a mission to West Africa'
     return (begin, end) if full else None
 
 

@@ -192,6 +192,8 @@ def _is_head(words: Words, i: int) -> bool:
         return text.isupper()
     if low in ABBREVIATED:
         return text.istitle() and words.lows[i + 1 : i + 2] == ["."]
+    if low == "official" and any(SYMBOLS.get(behind) in (TRIP, VISIT) for behind in words.lows[i + 1 : i + 3]):
+        return False  # 'her first official visit'
     return low not in _IN_CAPITALS or text.startswith(low[:2].upper())
 
 

@@ -93,6 +93,8 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
             if chunks[k].low == "who" and k and chunks[k - 1].symbol in (m.WORD, m.DEMONYM):
                 return [], False  # 'asylum seekers who have arrived'
             relative = True
+        elif chunks[k].low in ("none", "nobody") and not (relative or oblique):
+            return [], False  # 'although none was obliged to attend'
         elif symbol == m.FUTURE and k >= 2 and chunks[k - 1].symbol == m.COMMA and not oblique:
             relative = relative or chunks[k - 2].symbol in (m.OFFICIAL, m.NAME)  # 'X, scheduled to be in ...'
         elif chunks[k].low in _CRAFT and k > 1 and chunks[k - 1].symbol == m.POSSESSIVE and chunks[k - 2].value:

@@ -65,6 +65,18 @@ def _says_little(chunks: list[Chunk], k: int) -> bool:
     return chunks[k].low in ("no", "without") and any(chunk.low in _LITTLE for chunk in chunks[k + 1 : k + 4])
 
 
+def _is_ahead_of(chunks: list[Chunk], k: int) -> bool:
+    """Whether what goes before 'before' at `k` is still to come: 'will visit Kenya before heading to Uganda'."""
+    for j in range(k - 1, -1, -1):
+        if chunks[j].symbol == m.FUTURE:
+            return True
+        if chunks[j].low == ";" or m.FORMS.get(chunks[j].low) == m.PAST or chunks[j].low.endswith("ed"):
+            return False
+        if m.FORMS.get(chunks[j].low) == m.PRESENT:
+            return chunks[j].symbol != m.SAY
+    return False
+
+
 _UNTIL_THEN = frozenset("when once before after until till".split())
 """What, before the present tense, makes it one of a time to come: 'when the minister travels to'."""
 
@@ -192,6 +204,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         future = future or _is_told_ahead(chunks, i)
     if form == m.PRESENT and not in_title and _opener(chunks, k) in _UNTIL_THEN:
         future = True
+    if form == m.ING and i and chunks[i - 1].low == "before" and not (future or pluperfect):
+        future = _is_ahead_of(chunks, i - 1)
     if future and pluperfect and form != m.NOUN:  # 'had been due to meet' tells that he did not
         denied = True
     if future:

@@ -21,7 +21,18 @@ def is_noun(chunks: list[Chunk], i: int) -> bool:
         m.DATE,
     ):
         return True
-    return before in (m.WORD, m.CAPITALISED) and i >= 1 and chunks[i - 1].low in _VISIT_ADJECTIVES
+    if before in (m.WORD, m.CAPITALISED) and chunks[i - 1].low in _VISIT_ADJECTIVES:
+        return True
+    k = i - 1
+    while k > 0 and i - k < _ATTRIBUTES and chunks[k].symbol in m.WORD + m.CAPITALISED + m.DEMONYM:
+        k -= 1
+    described = 0 <= k < i - 1 and chunks[k].symbol in m.ARTICLE + m.HIS + m.POSSESSIVE  # 'a Gulf tour'
+    has_object = after in m.PLACE + m.HIS or any(chunk.low in ("the", "a", "an") for chunk in chunks[i + 1 : i + 2])
+    return described and not has_object
+
+
+_ATTRIBUTES = 4
+"""Words between 'a' and 'tour' at most."""
 
 
 _VISIT_ADJECTIVES = frozenset(

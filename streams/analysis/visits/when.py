@@ -129,6 +129,23 @@ def counted(days: Days, length: int | None) -> Days:
     return days
 
 
+def joined(days: list[Days]) -> Days:
+    """Take a told range; else the first start and the first end that fit; counted ends give way to told ones."""
+    ranged = next((one for one in days if one.start and one.end and one.end > one.start and not one.counted), None)
+    if ranged:
+        return ranged
+    told = [one for one in days if not one.counted]
+    start = next((one.start for one in told if one.start), None)
+    end = next((one.end for one in told if one.end and (start is None or one.end >= start)), None)
+    counted = next((one for one in days if one.counted), None)
+    if counted and counted.start and start and not end and counted is days[0] and counted.start < start:
+        return counted
+    if counted and (start is None or end is None):
+        return Days(start or counted.start, end or counted.end, counted.whole, True)
+    under_way, weak = any(one.under_way for one in days), all(one.weak for one in days)
+    return Days(start, end, days[0].whole, under_way=under_way, weak=weak, out=all(one.out for one in days))
+
+
 def _plausible(day: date | None, published: date | None) -> bool:
     return day is None or published is None or abs(day - published) < _PLAUSIBLE
 

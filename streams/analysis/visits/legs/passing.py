@@ -22,11 +22,12 @@ _FORMS = {
     "sail sails sailed sailing drive drives drove driving": ("into",),
     "check checks checked checking": ("into",),
     "surface surfaces surfaced resurfaced": ("in", "at"),
+    "travel travels travelled traveled travelling traveling": ("through", "across", "around"),
 }
 _WAYS = {verb: ways for verbs, ways in _FORMS.items() for verb in verbs.split()}
 PASSING = " ".join(_WAYS)
 """Verbs that with the right small word tell of a place on the way."""
-_PARTICLES = frozenset("by through via into in at up off on to".split())
+_PARTICLES = frozenset("by through across around via into in at up off on to".split())
 _MOST_PARTICLES = 3
 
 

@@ -4,6 +4,7 @@ from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.presence import presence, tells_of_others
+from streams.analysis.visits.legs.touring import TOURS, covering
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import Stop, list_of_stops, scene_of, stops_of
 from streams.analysis.visits.subjects import subject_of
@@ -44,34 +45,17 @@ def taking(sentence: Sentence, i: int) -> Leg | None:
         return leg_of("go", sentence, i, stops, last, who, pronoun)
     if any(chunk.low in _CRAFT for chunk in chunks[i + 1 : i + 4]):
         return boarding(sentence, i)
-    if not any(chunk.symbol in (m.TRIP, m.VISIT) for chunk in chunks[max(0, i - 14) : i]):
+    near = chunks[max(0, i - 14) : i]
+    if not any(chunk.symbol in (m.TRIP, m.VISIT) or chunk.low in TOURS for chunk in near):
         return None
     person = next((k for k in range(i + 1, min(len(chunks), i + 4)) if chunks[k].symbol in m.OFFICIAL + m.NAME), None)
     if person is None and following.low not in ("him", "her", "them"):
         return None
+    if person is not None and chunks[person].person.plural and chunks[person].person.name is None:
+        return None  # 'programmes that bring artists and officials to'
     stops, last = stops_of(chunks, person or i + 1, m.TO, False, 8)
     who, pronoun = ([chunks[person].person], False) if person is not None else subject_of(chunks, i)
     return leg_of("go", sentence, i, stops, last, who, pronoun or not who)
-
-
-_PLANS = frozenset("visit visits trip trips tour tours itinerary programme program agenda journey".split())
-_AND = frozenset("also will would then to both".split())
-
-
-def covering(sentence: Sentence, i: int) -> Leg | None:
-    """'Her tour also takes in Kenya', 'the itinerary includes Riga and Oslo': the stops of a trip told before."""
-    chunks = sentence.chunks
-    at = i + 1 + (chunks[i + 1 : i + 2] != [] and chunks[i + 1].low in ("in", "stops", "stop"))
-    at += at < len(chunks) and chunks[at].low in ("in", "at")
-    k = i - 1
-    while k > 0 and chunks[k].low in _AND:
-        k -= 1
-    if at >= len(chunks) or chunks[at].symbol != m.PLACE or k < 1 or chunks[k].low not in _PLANS:
-        return None
-    stops, last = list_of_stops(chunks, at)
-    if chunks[k - 1].symbol == m.POSSESSIVE and k > 1 and chunks[k - 2].symbol in (m.OFFICIAL, m.NAME):
-        return leg_of("go", sentence, i, stops, last, [chunks[k - 2].person], False)
-    return leg_of("go", sentence, i, stops, last, [], True) if chunks[k - 1].symbol in m.HIS + m.ARTICLE else None
 
 
 def coming_next(sentence: Sentence, i: int) -> Leg | None:
@@ -100,6 +84,21 @@ def boarding(sentence: Sentence, i: int) -> Leg | None:
     stops, last = stops_of(chunks, i, m.FOR + m.TO, False, 10)
     who, pronoun = travellers_of(chunks, i)
     return leg_of("go", sentence, i, stops, last, who, pronoun)
+
+
+def making_a_stop(sentence: Sentence, i: int) -> Leg | None:
+    """'has made Kenya the first stop of her tour', 'makes Oman her first port of call'."""
+    chunks = sentence.chunks
+    if i + 1 >= len(chunks) or chunks[i + 1].symbol != m.PLACE:
+        return None
+    stops, last = list_of_stops(chunks, i + 1)
+    behind = chunks[last + 1 : last + 6]
+    if not any(chunk.low in _ORDINAL for chunk in behind) or not any(chunk.low in _STOPS for chunk in behind):
+        return None
+    return leg_of("go", sentence, i, stops, last, *travellers_of(chunks, i))
+
+
+_STOPS = frozenset("stop leg destination port stopover trip visit tour".split())
 
 
 def making_way(sentence: Sentence, i: int) -> Leg | None:
@@ -175,6 +174,9 @@ def moving_on(sentence: Sentence, i: int) -> Leg | None:
 
 
 _ORDINAL = frozenset("first second third fourth next final last only latest opening main".split())
+_BEHIND_STOP = m.OF + m.IN + m.HIS + m.ARTICLE + m.TRIP + m.VISIT + m.WORD
+"""Between a stop and what it is: 'the other stops on her Gulf tour are'."""
+_AT_STOP = frozenset("in at be foreseen likely again".split())
 _TOUR = 9
 """Chunks from a stop to whose tour it is of."""
 
@@ -206,12 +208,16 @@ def next_stop(sentence: Sentence, i: int) -> Leg | None:
     chunks = sentence.chunks
     if (leg := _is_a_stop(sentence, i)) is not None:
         return leg
-    k = i + 1
-    while k < len(chunks) and chunks[k].symbol in (m.BE, m.FUTURE, m.ARTICLE):
+    near = range(i + 1, min(len(chunks), i + _TOUR))
+    be = next((k for k in near if chunks[k].symbol in m.BE + m.FUTURE), None)
+    if be is None or any(chunk.symbol not in _BEHIND_STOP for chunk in chunks[i + 1 : be]):
+        return None
+    k = be
+    while k < len(chunks) and (chunks[k].symbol in m.BE + m.FUTURE + m.ARTICLE or chunks[k].low in _AT_STOP):
         k += 1
-    if k == i + 1 or k >= len(chunks) or chunks[k].symbol != m.PLACE:
+    if k >= len(chunks) or chunks[k].symbol != m.PLACE:
         return None
     stops, last = list_of_stops(chunks, k)
     owner = next((n for n in range(i - 1, max(-1, i - 5), -1) if chunks[n].symbol in (m.OFFICIAL, m.NAME)), None)
     who, pronoun = ([chunks[owner].person], False) if owner is not None else travellers_of(chunks, i)
-    return leg_of("go", sentence, i, stops, last, who, pronoun)
+    return leg_of("go", sentence, i, stops, last, who, pronoun or not who)

@@ -5,6 +5,7 @@ from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.governors import CLOSING, OPENING, form_of, time_behind
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.going import is_anothers
+from streams.analysis.visits.legs.touring import is_told_by_verb
 from streams.analysis.visits.move_words import kind_of_move
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.person import Person
@@ -77,7 +78,7 @@ def trip_told(sentence: Sentence, i: int) -> Leg | None:
         stops, last = _stop_of_leg(chunks, i), i
     if not stops and (host := _awaited_by(chunks, i)) is not None:
         stops, last = [host], i
-    if is_anothers(chunks, i):
+    if is_anothers(chunks, i) or (stops and is_told_by_verb(sentence, i, stops[0])):
         return None
     if not stops:
         return _visit_here(sentence, i)
@@ -184,6 +185,14 @@ def _told_by_verb(chunks: list[Chunk], i: int) -> tuple[str, str | None]:
         if chunks[k].symbol in m.STOP + m.RELATIVE:
             break
     return "trip", None
+
+
+_BEFORE_STOPS = frozenset("with after following including making make made makes further other more two three".split())
+
+
+def stops_told(sentence: Sentence, i: int) -> Leg | None:
+    """'a tour with stops in Oman and Qatar', 'after stops in Riga': the noun."""
+    return trip_told(sentence, i) if i and sentence.chunks[i - 1].low in _BEFORE_STOPS else None
 
 
 def _stop_of_leg(chunks: list[Chunk], i: int) -> list[Stop]:
