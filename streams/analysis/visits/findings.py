@@ -188,7 +188,8 @@ class Gathered:
         own = [day for report in self.reports for day in (report.stop.dates if report.stop else report.leg.dates)]
         if days.start is None or published is None or days.start <= published or not own or not own[0].is_weekday:
             return days
-        before = [there.start for other in self.others if other._is_before(self) and (there := other._told()).start]
+        earlier = (one._told() for one in self.others if one._is_before(self) and not self._is_before(one))
+        before = [there.start for there in earlier if there.start]
         week = timedelta(days=7)
         if not before or not days.start < before[-1] < days.start + week:
             return days

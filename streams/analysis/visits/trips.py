@@ -150,10 +150,6 @@ class Trip:
         """Give the days of a trip to several countries, where this one has none of its own."""
         if days.start and days.end:
             return days
-        if stage.onward and not days:
-            whole = self._whole(days, stage._replace(onward=False), length)
-            if whole.start and whole.end and whole.start < whole.end:
-                return whole
         left = [clue.mention for clue in self.clues if clue.role is Role.LEAVE and clue.code == stage.code]
         clues = [
             clue
