@@ -2,7 +2,7 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
-from streams.analysis.visits.governors import CLOSING, OPENING
+from streams.analysis.visits.governors import CLOSING, OPENING, form_of
 from streams.analysis.visits.leg import Leg, leg_of
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import Stop, list_of_stops, site_after
@@ -41,16 +41,12 @@ def touring(sentence: Sentence, i: int) -> Leg | None:
     where = next((chunk.start for chunk in chunks[last + 1 :] if chunk.symbol == m.RELATIVE), sentence.end)
     leg.dates = [day for day in leg.dates if sentence.start + day.start < where]  # 'in Oman, where on Friday she opens'
     if leg.tense.time == "none":
-        leg.tense.time = "past" if _is_past(chunks[i].low) else "present"
+        leg.tense.time = form_of(chunks[i].low) or "present"
     if leg.tense.time in ("past", "perfect"):
         leg.kind = "return" if chunks[i].low in CLOSING else "arrive"
     elif leg.tense.time == "present" and chunks[i].low not in OPENING:
         leg.tense.time = "future"
     return leg
-
-
-def _is_past(low: str) -> bool:
-    return low.endswith("ed") or low in ("began", "wound", "broke")
 
 
 def _site_of(chunks: list[Chunk], i: int) -> tuple[int | None, bool]:
