@@ -85,10 +85,12 @@ _BEFORE_TOMORROW = re.compile(r"\bday\s+after\s+$", re.IGNORECASE)
 _BEFORE_YESTERDAY = re.compile(r"\bday\s+before\s+$", re.IGNORECASE)
 _WEEKS_FROM = re.compile(rf"\b({_NUMBER})\s+weeks?\s+from\s+$", re.IGNORECASE)
 _WITHIN_HOURS = re.compile(
-    r"\b(?:in (?:a few|the (?:next|coming)(?: few)?|several|two|three)|within(?: a few)?|a few) $", re.IGNORECASE
+    r"\b(?:in (?:a few|the (?:next|coming)(?: few)?|several|two|three)|within(?: a few)?) $", re.IGNORECASE
 )
 """Before 'hours': what tells of something of the same day."""
 _BEFORE_PART = re.compile(r"\bthis\s+$", re.IGNORECASE)
+_IN_PART = re.compile(r"(?<=\bin )the\s+(?:early\s+|late\s+)?$", re.IGNORECASE)
+"""Before a part of the day told last, else of that of publication: 'left in the morning'."""
 _BEFORE_NIGHT = re.compile(r"\blast\s+$", re.IGNORECASE)
 _BEFORE_MONTH = re.compile(
     r"(?:\b(?:in|early|late|since|until|till|by|from|last|next|this|end of|beginning of|middle of|of)\s+|\bmid-?\s?)$",
@@ -296,6 +298,8 @@ def _read_part_of_day(core: Core) -> Reading | None:
         return Reading(core.opening(following), core.end, Point(shift=_shift(following[1])))
     if last := core.before(_BEFORE_NIGHT):
         return Reading(core.opening(last), core.end, Point(offset=-1))
+    if same := core.before(_IN_PART):
+        return Reading(core.opening(same), core.end, Point(shift=0))
     before = core.before(_BEFORE_PART)
     return Reading(core.opening(before), core.end, Point(offset=0)) if before else None
 

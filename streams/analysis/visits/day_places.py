@@ -11,7 +11,7 @@ PLACE_WITHIN = 9
 
 def place_by(chunks: list[Chunk], k: int, governor: int) -> str | None:
     """Give the country of the place that stands nearest the day at `k` in its clause, the side before it first."""
-    for j in range(k - 1, max(-1, k - PLACE_WITHIN), -1):
+    for j in range(k - 1, max(-1, k - PLACE_WITHIN), -1) if not _leads_to_next(chunks, k) else ():
         if chunks[j].low in BREAKS or chunks[j].symbol == m.DATE:
             break
         aside = chunks[j].symbol == m.COMMA and chunks[j].low != "("
@@ -22,11 +22,18 @@ def place_by(chunks: list[Chunk], k: int, governor: int) -> str | None:
     for j in range(k + 1, min(len(chunks), k + PLACE_WITHIN)):
         if chunks[j].low in BREAKS or chunks[j].symbol == m.DATE:
             break
-        if j > governor and (chunks[j].symbol == m.COMMA or governs(chunks, j)):
+        if j > governor and (chunks[j].symbol == m.COMMA or (governs(chunks, j) and chunks[j - 1].symbol != m.BE)):
             break
         if chunks[j].symbol == m.PLACE and not is_origin(chunks, j) and chunks[j - 1].low != "via":
             return None if _is_listed(chunks, j) or _begins_list(chunks, j) else chunks[j].place.code
     return None
+
+
+def _leads_to_next(chunks: list[Chunk], k: int) -> bool:
+    """Whether the day at `k` goes with the next of several places: 'Monday in Paris and Tuesday in London'."""
+    before = k - 2 if chunks[k - 1].symbol == m.IN else k - 1
+    behind = [chunk.symbol for chunk in chunks[k + 1 : k + 3]]
+    return before >= 0 and chunks[before].symbol in m.AND + m.COMMA and behind == [m.IN, m.PLACE]
 
 
 def origin_of(chunks: list[Chunk], j: int) -> str | None:

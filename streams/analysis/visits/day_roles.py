@@ -174,6 +174,8 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
     )  # 'her visit, which began today, ends on'
     near = chunks[max(0, j - (12 if behind_clause else 4)) : k + 1 if k > j else j + 6]
     homewards = code is not None and code == home
+    if kind is DateKind.FROM and chunks[k].date.hint is Direction.PAST and low not in OPENING:
+        return Role.START  # 'has been a guest of the summit since Saturday'
     if low in OPENING or low in CLOSING:
         if any(chunk.symbol == m.EVENT for chunk in near):
             return Role.EVENT
@@ -203,7 +205,8 @@ def _role(chunks: list[Chunk], j: int, k: int, home: str | None, code: str | Non
             return None
         if verbs & OPENING or verbs & _MAKING or between & _SET_FOR:
             return Role.START
-        return Role.END if verbs & CLOSING else Role.DURING
+        last_day = "day" in verbs and verbs & {"last", "final", "closing"}
+        return Role.END if verbs & CLOSING or last_day else Role.DURING
     if low in COMING:
         return Role.ARRIVE
     if symbol == m.GO or low in TAKING_OFF:

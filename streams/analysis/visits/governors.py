@@ -67,7 +67,11 @@ def governor_of(chunks: list[Chunk], k: int) -> int | None:
 
 def _is_a_state(chunks: list[Chunk], j: int) -> bool:
     """Whether the chunk at `j` is the noun: 'a state visit', 'four West African states', not 'he states'."""
-    return chunks[j].low in ("state", "states") and not (j and chunks[j - 1].symbol in m.OFFICIAL + m.NAME + m.PRONOUN)
+    if chunks[j].low not in ("state", "states"):
+        return False
+    if j + 1 < len(chunks) and chunks[j + 1].symbol in m.FROM + m.DATE + m.FOR + m.AND + m.OF:
+        return True
+    return not (j and chunks[j - 1].symbol in m.OFFICIAL + m.NAME + m.PRONOUN)
 
 
 def _is_infix(chunks: list[Chunk], k: int) -> bool:
@@ -169,6 +173,19 @@ def direction_at(chunks: list[Chunk], j: int) -> Direction:
             return Direction.FUTURE
     if any(chunk.symbol == m.FUTURE for chunk in chunks[j + 1 : j + 5]):
         return Direction.FUTURE
+    return _direction_of_subject(chunks, j) if low not in STAYING else Direction.UNKNOWN
+
+
+def _direction_of_subject(chunks: list[Chunk], j: int) -> Direction:
+    """Say where the verb right behind the subject of the clause of `j` looks: 'He moves to Warsaw for talks'."""
+    for k in range(j - 1, max(0, j - _LEFT), -1):
+        low = chunks[k].low
+        if low in BREAKS or chunks[k].symbol in (m.RELATIVE, m.SAY):
+            break
+        if chunks[k - 1].symbol in m.OFFICIAL + m.NAME + m.PRONOUN and chunks[k].symbol in m.WORD + m.MOVE + m.MEET:
+            if low.endswith("ed") or low in _PAST_FORMS:
+                return Direction.PAST
+            return Direction.FUTURE if low.endswith("s") else Direction.UNKNOWN
     return Direction.UNKNOWN
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from streams.analysis.dates import find_dates
+from streams.analysis.dates import DateKind, find_dates
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.findings import Gathered, Report
@@ -70,9 +70,10 @@ def _in_order(leg: Leg, stop: Stop, days: Days, published: date | None) -> Days:
 
 
 def _has_come(story: Story, leg: Leg) -> bool:
-    """Whether coming or going is told as news: 'has left', 'arrives', or 'Arriving in Brussels, she said'."""
+    """Whether coming or going is told as news: 'has left', 'arrives', 'left in the morning', or 'Arriving in X, she'."""
     return (
         leg.tense.time == "perfect"
+        or any(day.kind is DateKind.VAGUE and day.first and day.first.shift == 0 for day in leg.dates)
         or (leg.kind == "arrive" and leg.tense.time == "present")
         or story.body.text.startswith("Arriving", leg.start)
     )
@@ -135,10 +136,15 @@ def _share_days(visits: list[Gathered]) -> None:
         if visit.trip is None or any(report.leg.dates for report in visit.reports) or visit.move != Move():
             continue
         for other in visits:
-            same = other.code == visit.code and other.who.sender_code == visit.who.sender_code
+            same = other.code == visit.code and _stands_for(other.who) == _stands_for(visit.who)
             if same and other.who.key != visit.who.key and any(report.days for report in other.reports):
                 visit.trip, visit.lent = other.trip, other
                 break
+
+
+def _stands_for(who: Identity) -> str | None:
+    """Give the country or the organisation that an official stands for."""
+    return who.sender_code or who.sender_name
 
 
 def _trip_sentences(story: Story, codes: frozenset[str]) -> list[Sentence]:

@@ -167,7 +167,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         elif symbol == m.MAYBE or (low == "like" and k and chunks[k - 1].low == "would"):
             maybe = True
         elif symbol == m.NOT:
-            denied = denied or not _says_little(chunks, k)
+            aside = (future or progressive) and any(chunk.symbol == m.COMMA for chunk in chunks[k:i])
+            denied = denied or not (aside or _says_little(chunks, k))  # 'who was barred before, is due on Friday'
         elif symbol == m.INVITE and form == m.BASE and chunks[i - 1].symbol == m.TO:
             future = True  # 'accepted an invitation to visit'
         elif (

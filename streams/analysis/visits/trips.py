@@ -97,7 +97,7 @@ class Trip:
         if days.whole:  # told by this country as by the others
             own = [clue for clue in own if clue.mention.resolve(self._look(clue)) != (days.start, days.end)]
         own += [clue._replace(role=Role.LEAVE) for clue in self.clues if clue.leaving and clue.code in stage.others]
-        placed = self._filled(Days() if days.whole else days, own, None, None)
+        placed = self._filled(Days() if days.whole else days, own, None, None if stage.first else stage.code)
         placed = self._within(placed, days if days.whole else Days(), stage)
         if not placed and stage.others <= {clue.code for clue in self.clues}:
             placed = self._days_there(own, self._span(self.clues, Role.DURING))
@@ -220,7 +220,7 @@ class Trip:
             there = clue.code == code or (attends and clue.role is Role.EVENT and clue.code is None)
             if there and clue.role in (Role.DURING, Role.EVENT) and clue.mention.kind is DateKind.DAY:
                 day = clue.mention.resolve(self._look(clue))[0]
-                if day and self._is_near(day) and (end is None or day < end):
+                if day and self._is_near(day) and (end is None or day <= end):
                     return day
         return None
 
