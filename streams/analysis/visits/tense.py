@@ -167,7 +167,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         elif symbol == m.MAYBE or (low == "like" and k and chunks[k - 1].low == "would"):
             maybe = True
         elif symbol == m.NOT:
-            aside = (future or progressive) and any(chunk.symbol == m.COMMA for chunk in chunks[k:i])
+            finite = future or progressive or chunks[i].symbol in (m.BE, m.FUTURE)
+            aside = finite and any(chunk.symbol == m.COMMA for chunk in chunks[k:i])
             denied = denied or not (aside or _says_little(chunks, k))  # 'who was barred before, is due on Friday'
         elif symbol == m.INVITE and form == m.BASE and chunks[i - 1].symbol == m.TO:
             future = True  # 'accepted an invitation to visit'
