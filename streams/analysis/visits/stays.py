@@ -70,7 +70,7 @@ def _in_order(leg: Leg, stop: Stop, days: Days, published: date | None) -> Days:
 
 
 def _has_come(story: Story, leg: Leg) -> bool:
-    """Whether coming or going is told as news: 'has left', 'arrives', 'left in the morning', or 'Arriving in X, she'."""
+    """Whether coming or going is told as news: 'has left', 'arrives', 'left in the morning', 'Arriving in X, she'."""
     return (
         leg.tense.time == "perfect"
         or any(day.kind is DateKind.VAGUE and day.first and day.first.shift == 0 for day in leg.dates)
