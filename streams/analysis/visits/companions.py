@@ -23,9 +23,10 @@ _WORDS = (
     "join him|join her|will join |joins him|joins her|with him|with her|with whom |with the president|with the prime|"
     "with the minister|in with |. with |.with |\nwith |among them|among those |also take part|also attend|also join|"
     "also travel|also visit|also belong|also on |also in |also part|also present|also making|it includ|"
-    "it also includ|they includ|they also includ|its members|its head |belong to it|they are |the three are|"
-    "the two are| heads | leads |leading the|heading the| group | group,|of the group|lawmakers|legislators|"
-    "parliamentarians|led by|headed by|chaired by|fronted by"
+    "it also includ|they includ|they also includ|it is made up|it is composed|it consists|it compris|its members|"
+    "its head |belong to it|they are |the three are|the two are| heads | leads |leading the|heading the| group | group,"
+    "|of the group|leadership of|lawmakers|legislators|parliamentarians|led by|headed by|chaired by|fronted by"
+    "| as well."
 ).split("|")
 _COMING = "travel travels travelled traveled travelling traveling fly flies flew flying came come comes arrived".split()
 _TAKING = "come comes coming went goes go going took takes taking brought brings".split()
@@ -48,14 +49,13 @@ _CLAUSE = 12
 """Chunks behind the subject within which the clause tells that he goes along."""
 
 
-def companions(sentence: Sentence) -> list[list[Person]]:
-    """Give the officials that the sentence says go along with another, in order: the likeliest reading first.
+def companions(sentence: Sentence) -> list[Person]:
+    """Give the officials that the sentence says go along with another, in order.
 
-    In 'X is travelling with Minister Y' either may be the other's companion.
+    In 'X is travelling with Minister Y' either may be the other's companion: both are given.
     """
-    chunks = sentence.chunks
-    readings = [_going_along(chunks), listed_companions(chunks)]
-    return [people for people in readings if people]
+    subjects = _going_along(sentence.chunks)
+    return subjects + [one for one in listed_companions(sentence.chunks) if one not in subjects]
 
 
 def _going_along(chunks: list[Chunk]) -> list[Person]:
@@ -143,7 +143,7 @@ def _comes_too(after: list[Chunk], k: int) -> bool:
     if (chunk.low, following[:1]) in (("on", ["board"]), ("in", ["tow"])):
         return _is_closed(after[k + 2 : k + 3])
     if chunk.symbol in m.GO + m.ARRIVE and m.FORMS.get(chunk.low) != m.NOUN:
-        return following[:1] == ["too"] or _goes_with_someone(after[k + 1 : k + 5])
+        return following[:1] == ["too"] or following[:2] == ["as", "well"] or _goes_with_someone(after[k + 1 : k + 5])
     return chunk.symbol == m.BE and (
         following[:2] in (["with", "him"], ["with", "her"]) or _is_with_the_chief(after[k + 1 : k + 5])
     )

@@ -51,25 +51,23 @@ def _leaders(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
 
 def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Report]:
     """Report the officials that one sentence says go along: 'accompanied by', 'on the entourage are'."""
-    readings = companions(sentence)
-    if _follows_a_delegation(story, sentence):
-        readings.append(members(sentence))
-    if sentence.chunks[-1:] and sentence.chunks[-1].low == ":" and any(is_party(chunk) for chunk in sentence.chunks):
-        readings.append(list(guests_below(story, sentence.index + 1)))
+    people = companions(sentence) or _members(story, sentence)
     named = {report.who.key for report in reports if report.kind == "company"}
     leaders = [report for report in reports if report.kind != "company" and report.leg.sentence.index <= sentence.index]
-    if not any(readings) or not leaders:
+    if not people or not leaders:
         return []
     people_told = _people(story, sentence)
     keys = {report.who.key for report in leaders}
     leader = next((who.key for who in people_told if who.key in keys), leaders[-1].who.key)
     own = [report for report in leaders if report.who.key == leader]
     led = own[0].who
-    people = next((one for one in readings if _are_others(story, one, leader)), [])
     first = led if _opens_with_one_of(sentence, people) or not people_told else people_told[0]
-    if first.key != leader and first.sender_code not in (None, led.sender_code):
+    told = _first_told(sentence, people)
+    hosted = first.key != leader and first.sender_code not in (None, led.sender_code)
+    hosted = hosted or (told is not None and led.sender_code not in (None, told))
+    if hosted and not _is_just_before(story, sentence, leader, people):
         return []  # the host's own men stand by him
-    if led.sender_code and any(code != led.sender_code for code in _whose_party(sentence, people)):
+    if led.sender_code and any(code != led.sender_code for code in _whose_party(sentence)):
         return []
     travels = any(report.leg.sentence is sentence and report.kind in _TRAVELS for report in own)
     shared = _shared(sentence, own)
@@ -94,14 +92,16 @@ def _company(story: Story, sentence: Sentence, reports: list[Report]) -> list[Re
     return found
 
 
-def _whose_party(sentence: Sentence, people: list[Person]) -> Iterator[str]:
-    """Give the countries of the delegations that a sentence tells, and of whom it names first."""
-    chunks = sentence.chunks
-    first = next((chunk.value for chunk in chunks if isinstance(chunk.value, Person)), None)
-    if first is not None and first not in people and first.sender is not None and first.sender.code:
-        yield first.sender.code  # 'with the Polish leader were'
-    for k, chunk in enumerate(chunks):
-        before = chunks[k - 1] if k else None
+def _first_told(sentence: Sentence, people: list[Person]) -> str | None:
+    """Give the country of whom a sentence names first, if no companion: 'with the Polish leader are'."""
+    first = next((chunk.value for chunk in sentence.chunks if isinstance(chunk.value, Person)), None)
+    return first.sender.code if first is not None and first not in people and first.sender is not None else None
+
+
+def _whose_party(sentence: Sentence) -> Iterator[str]:
+    """Give the countries of the delegations that a sentence tells."""
+    for k, chunk in enumerate(sentence.chunks):
+        before = sentence.chunks[k - 1] if k else None
         whose = chunk.value.sender if isinstance(chunk.value, Person) else None
         if whose is None and before is not None and before.symbol == m.DEMONYM:
             whose = before.place
@@ -109,9 +109,20 @@ def _whose_party(sentence: Sentence, people: list[Person]) -> Iterator[str]:
             yield whose.code
 
 
-def _are_others(story: Story, people: list[Person], leader: str) -> bool:
-    """Whether somebody besides the leader is among `people`: not 'X flew with Minister Y' read as X going along."""
-    return any(who.key != leader for person in people if (who := story.identify(person)) is not None)
+def _members(story: Story, sentence: Sentence) -> list[Person]:
+    """Give the members that a sentence, or the lines below it, tell of a delegation told before."""
+    chunks = sentence.chunks
+    if chunks and chunks[-1].low == ":" and any(is_party(chunk) for chunk in chunks):
+        return list(guests_below(story, sentence.index + 1))
+    return members(sentence) if _follows_a_delegation(story, sentence) else []
+
+
+def _is_just_before(story: Story, sentence: Sentence, leader: str, people: list[Person]) -> bool:
+    """Whether the leader is told last before the companions: 'the premier received X, who was accompanied by Y'."""
+    told = [chunk.value for chunk in sentence.chunks if isinstance(chunk.value, Person)]
+    at = next((k for k, one in enumerate(told) if any(one is person for person in people)), 0)
+    who = story.identify(told[at - 1]) if at else None
+    return who is not None and who.key == leader
 
 
 def _opens_with_one_of(sentence: Sentence, people: list[Person]) -> bool:

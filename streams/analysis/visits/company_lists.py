@@ -9,11 +9,13 @@ from streams.analysis.visits.person import Person
 
 PARTIES = frozenset("delegation entourage retinue suite team mission contingent".split())
 """What an official's companions are called together."""
+_BESIDES = frozenset("besides apart addition aside".split())
+"""What opens a sentence that names some of the members before the delegation: 'In addition to X, it includes Y'."""
 _TRAVELLING = frozenset("presidential ministerial royal official travelling traveling visiting".split())
 """What makes a party one of travellers."""
 INCLUDES = frozenset(
-    "included includes include including comprised comprises comprising consists consisted features featured counts "
-    "counted contains contained numbers groups gathers involves".split()
+    "included includes include including comprise comprised comprises comprising consist consists consisted features "
+    "featured counts counted contains contained numbers groups gathers involves".split()
 )
 """What a delegation does to its members."""
 _COMPOSED = frozenset("made composed formed completed comprised constituted".split())
@@ -35,7 +37,7 @@ _NO_MEMBERS = m.MEET + m.HOST + m.WITH + m.TO + m.VISIT + m.TRIP + m.EVENT + m.A
 _GOVERNED = (m.IN, m.WITH, m.OF, m.FOR, m.TO, m.FROM, m.MEET, m.HOST)
 _OPENS_FRONT = frozenset(
     "with also among amongst those others other in on at by aboard along travelling traveling flying accompanying "
-    "joining completing rounding making".split()
+    "joining completing rounding making part".split()
 )
 """What begins a sentence that names companions behind its verb."""
 _COMING_TOO = frozenset("also others other among amongst those".split())
@@ -45,7 +47,9 @@ _BRINGING = frozenset("brought bringing brings bring takes took taking take take
 
 def listed_companions(chunks: list[Chunk]) -> list[Person]:
     """Give the officials of the first list of companions in a sentence."""
-    start = _behind_a_front(chunks)
+    start = _behind_besides(chunks)
+    if start is None:
+        start = _behind_a_front(chunks)
     if start is not None:
         return named_from(chunks, start)
     for i in range(len(chunks)):
@@ -90,6 +94,15 @@ def _is_party_at(chunks: list[Chunk], i: int) -> bool:
     if chunks[i].low != "party":
         return is_party(chunks[i])
     return i > 0 and (chunks[i - 1].low in _TRAVELLING or chunks[i - 1].symbol == m.POSSESSIVE)
+
+
+def _behind_besides(chunks: list[Chunk]) -> int | None:
+    """Give the first official of 'Besides X, he is accompanied by Y', 'In addition to X, the team includes Y'."""
+    if not any(chunk.low in _BESIDES for chunk in chunks[:2]):
+        return None
+    if not any(is_delegation(chunk) or chunk.symbol == m.COMPANY for chunk in chunks):
+        return None
+    return next((k for k in range(1, min(len(chunks), _TO_NAMES)) if chunks[k].symbol == m.OFFICIAL), None)
 
 
 def _behind_a_front(chunks: list[Chunk]) -> int | None:
@@ -174,7 +187,7 @@ def _opening(chunks: list[Chunk], i: int) -> int | None:
         if after[0].low in ("along", "with"):
             return i + 2 if after[0].low == "along" else None
         lows = [one.low for one in chunks[i + 1 : i + 12]]
-        with_him = any(one == "with" and two in _HIM for one, two in pairwise(lows))
+        with_him = "along" in lows or any(one == "with" and two in _HIM for one, two in pairwise(lows))
         return i + 1 if after[0].symbol in m.OFFICIAL + m.ARTICLE and with_him else None
     if low == "company" and i and after and after[0].symbol == m.OF:
         return i + 2

@@ -86,7 +86,7 @@ def coordinated(chunks: list[Chunk], first: int) -> tuple[list[Person], int]:
         if chunks[k].symbol == m.OFFICIAL and is_one(chunks[k].person):
             people.append(chunks[k].person)
             last = k
-        elif chunks[k].symbol not in (m.AND, m.COMMA, m.ARTICLE):
+        elif chunks[k].symbol not in (m.AND, m.COMMA, m.ARTICLE) and chunks[k].low != ";":
             break
     return people, last
 

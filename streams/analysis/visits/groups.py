@@ -1,4 +1,4 @@
-"""Of whom somebody is one: 'A and B are among the leaders who', 'among those attending were A and B'."""
+"""Of whom somebody is one, and with whom he is told: 'A and B are among the leaders who', 'X, accompanied by A,'."""
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
@@ -108,3 +108,28 @@ def named_behind(chunks: list[Chunk], i: int) -> list[Person]:
 def is_told_of_a_crowd(chunks: list[Chunk], i: int) -> bool:
     """Whether many come of whom none is an official in the plural: 'dignitaries from ten countries'."""
     return any(chunk.low in _CROWD for chunk in chunks[max(0, i - _TO_VERB) : i])
+
+
+_IN_A_LIST = m.OFFICIAL + m.NAME + m.AND + m.COMMA + m.ARTICLE + m.HIS + m.DEMONYM
+_NAMES_MEMBERS = frozenset("including includes included comprising comprises featuring".split())
+_BRINGS_WITH = frozenset("accompanied flanked joined together along alongside consisting composed".split())
+
+
+def aside_before(chunks: list[Chunk], k: int) -> int | None:
+    """Give where the company opens in which the official at `k` is told: 'X, accompanied by Y and Z, arrived'.
+
+    The one who is accompanied goes before it.
+    """
+    j = k - 1
+    while j > 0 and chunks[j].symbol in _IN_A_LIST:
+        j -= 1
+    if j <= 0:
+        return None
+    if chunks[j].low in _NAMES_MEMBERS:
+        opener = j - 1 if chunks[j - 1].low in ("that", "which") else j
+    elif chunks[j].symbol in m.BY + m.WITH + m.OF and chunks[j - 1].low in _BRINGS_WITH:
+        opener = j - 1
+    else:
+        return None
+    told = (chunk.value for chunk in chunks[:opener] if isinstance(chunk.value, Person))
+    return opener if any(person.name for person in told) else None

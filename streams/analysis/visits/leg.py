@@ -11,6 +11,7 @@ from streams.analysis.visits.guests import hint_hosts
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import Stop
 from streams.analysis.visits.tense import Tense, read_tense
+from streams.analysis.visits.travellers import fellow_travellers
 
 
 @dataclass(slots=True)
@@ -46,6 +47,10 @@ class Leg:
         return any(one.symbol == m.FROM and two.symbol == m.PLACE for one, two in pairwise(self.sentence.chunks))
 
 
+_OF_TRAVEL = ("go", "arrive", "leave", "visit", "trip")
+"""Kinds of legs on which those named with the traveller behind the place go too."""
+
+
 def leg_of(
     kind: str, sentence: Sentence, i: int, stops: list[Stop], last: int, who: list[Person], pronoun: bool
 ) -> Leg | None:
@@ -55,6 +60,8 @@ def leg_of(
     chunks = sentence.chunks
     if len(stops) == 1 and kind != "return":
         hint_hosts(chunks, last, stops[0].place)
+    if (who or pronoun) and kind in _OF_TRAVEL:
+        who = who + fellow_travellers(chunks, last)
     tense = read_tense(chunks, i, sentence.in_title)
     dates = dates_near(chunks, i, last)
     return Leg(kind, who, stops, dates, tense, sentence, chunks[i].start, chunks[last].end, pronoun)

@@ -2,7 +2,7 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
-from streams.analysis.visits.groups import is_retinue, subject_of_group
+from streams.analysis.visits.groups import aside_before, is_retinue, subject_of_group
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.stops import ENDS
 from streams.analysis.visits.visit_nouns import is_noun
@@ -113,6 +113,8 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
         elif symbol == m.OFFICIAL and (sent := _sent_by(chunks, k)) is not None:
             k = sent
             continue
+        elif symbol in (m.OFFICIAL, m.NAME) and (opener := aside_before(chunks, k)) is not None:
+            return subject_of(chunks, opener)[0] + _coordinated(chunks, k), False
         elif symbol in (m.OFFICIAL, m.NAME):
             if is_retinue(chunks[k].value) and not relative and fallback is None and not is_oblique(chunks, k):
                 fallback = k

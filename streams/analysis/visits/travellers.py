@@ -2,6 +2,7 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
+from streams.analysis.visits.company_lists import named_from
 from streams.analysis.visits.days_of_telling import dateline_end
 from streams.analysis.visits.groups import are_many, is_told_of_a_crowd, listed, named_behind
 from streams.analysis.visits.person import Person
@@ -76,14 +77,17 @@ def travellers_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
 
 
 def fellow_travellers(chunks: list[Chunk], last: int) -> list[Person]:
-    """Give the officials in 'flies to Jerusalem on Thursday with foreign minister X'."""
+    """Give the officials in 'flies to Jerusalem on Thursday with foreign minister X and Senator Y'."""
     k = last + 1
-    while k < len(chunks) and chunks[k].symbol == m.DATE:
+    while k < len(chunks) and (chunks[k].symbol == m.DATE or (chunks[k].low == "on" and _is_date(chunks, k + 1))):
         k += 1
     if k + 1 >= len(chunks) or chunks[k].symbol != m.WITH:
         return []
-    person = chunks[k + 1].value
-    return [person] if isinstance(person, Person) and person.name and person.title else []
+    return [person for person in named_from(chunks, k + 1) if person.name and person.title]
+
+
+def _is_date(chunks: list[Chunk], k: int) -> bool:
+    return k < len(chunks) and chunks[k].symbol == m.DATE
 
 
 def whose(chunks: list[Chunk], i: int) -> list[Person]:

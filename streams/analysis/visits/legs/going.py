@@ -9,7 +9,7 @@ from streams.analysis.visits.legs.presence import tells_of_others
 from streams.analysis.visits.office_words import HEADS
 from streams.analysis.visits.stops import REACH, Stop, list_of_stops, stops_of
 from streams.analysis.visits.subjects import goes_himself
-from streams.analysis.visits.travellers import fellow_travellers, travellers_of, whose
+from streams.analysis.visits.travellers import travellers_of, whose
 
 _PARTY = 5
 """Chunks from 'heads' to the delegation that is headed."""
@@ -55,8 +55,6 @@ def going(sentence: Sentence, i: int) -> Leg | None:
             return None
         return open_leg("arrive", sentence, i, *travellers_of(chunks, i), event=False)
     who, pronoun = travellers_of(chunks, i)
-    if who or pronoun:
-        who = who + fellow_travellers(chunks, last)
     return leg_of("go", sentence, i, stops, last, who, pronoun)
 
 

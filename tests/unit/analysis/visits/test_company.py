@@ -246,3 +246,27 @@ def test_all_members_told_of_a_group_are_of_it():
     )
     found = {visit.official for visit in analyse(_story(story)).visits}
     assert found == {"Hildur Jonsdottir", "Olaf Karlsson", "Eva Thorsdottir"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "LEADER, accompanied by BOTH, arrived in Warsaw on Tuesday.",
+        "LEADER arrived in Warsaw on Tuesday with BOTH.",
+        "LEADER, along with BOTH, left for Poland on Tuesday.",
+        "LEADER, at the head of a delegation that includes BOTH, left for Poland on Tuesday.",
+        "LEADER and his delegation, consisting of BOTH, left for Poland on Tuesday.",
+        "An Icelandic delegation led by LEADER and including BOTH arrived in Warsaw on Tuesday.",
+        "Polish Prime Minister Jan Wilk received in Warsaw on Tuesday LEADER, who was accompanied by BOTH.",
+        "LEADER will visit Poland on Tuesday. BOTH will be travelling as well.",
+        "LEADER will visit Poland on Tuesday. Besides Industry Minister Hildur Jonsdottir, he will be accompanied by "
+        "Energy Minister Olaf Karlsson.",
+        "LEADER will visit Poland on Tuesday. The Minister of Industry, Ms Hildur Jonsdottir; and the Minister of Energy, "
+        "Mr Olaf Karlsson, will accompany the President.",
+    ],
+)
+def test_a_leader_and_his_companions_are_read_of_one_sentence(sentence):
+    leader = "President Ragnar Helgason of Iceland"
+    story = "REYKJAVIK - " + sentence.replace("LEADER", leader).replace("BOTH", BOTH)
+    found = {visit.official for visit in analyse(_story(story)).visits}
+    assert found == {"Ragnar Helgason", "Hildur Jonsdottir", "Olaf Karlsson"}
