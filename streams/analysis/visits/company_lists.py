@@ -47,16 +47,12 @@ _BRINGING = frozenset("brought bringing brings bring takes took taking take take
 
 def listed_companions(chunks: list[Chunk]) -> list[Person]:
     """Give the officials of the first list of companions in a sentence."""
-    start = _behind_besides(chunks)
+    besides = _besides(chunks)
+    start = _behind_a_front(chunks)
     if start is None:
-        start = _behind_a_front(chunks)
-    if start is not None:
-        return named_from(chunks, start)
-    for i in range(len(chunks)):
-        start = _opening(chunks, i)
-        if start is not None:
-            return named_from(chunks, start)
-    return []
+        start = next((at for i in range(len(chunks)) if (at := _opening(chunks, i)) is not None), None)
+    listed = named_from(chunks, start) if start is not None else []
+    return [*besides, *(one for one in listed if one not in besides)]
 
 
 def named_from(chunks: list[Chunk], start: int) -> list[Person]:
@@ -96,13 +92,13 @@ def _is_party_at(chunks: list[Chunk], i: int) -> bool:
     return i > 0 and (chunks[i - 1].low in _TRAVELLING or chunks[i - 1].symbol == m.POSSESSIVE)
 
 
-def _behind_besides(chunks: list[Chunk]) -> int | None:
-    """Give the first official of 'Besides X, he is accompanied by Y', 'In addition to X, the team includes Y'."""
-    if not any(chunk.low in _BESIDES for chunk in chunks[:2]):
-        return None
-    if not any(is_delegation(chunk) or chunk.symbol == m.COMPANY for chunk in chunks):
-        return None
-    return next((k for k in range(1, min(len(chunks), _TO_NAMES)) if chunks[k].symbol == m.OFFICIAL), None)
+def _besides(chunks: list[Chunk]) -> list[Person]:
+    """Give the first of 'Besides X, he is accompanied by Y' and of 'In addition to X, the delegation includes Y'."""
+    company = any(is_delegation(chunk) or chunk.symbol == m.COMPANY for chunk in chunks)
+    if not company or not any(chunk.low in _BESIDES for chunk in chunks[:2]):
+        return []
+    official = next((chunk.person for chunk in chunks[1:_TO_NAMES] if chunk.symbol == m.OFFICIAL), None)
+    return [official] if official is not None and is_one(official) else []
 
 
 def _behind_a_front(chunks: list[Chunk]) -> int | None:

@@ -261,8 +261,8 @@ def test_all_members_told_of_a_group_are_of_it():
         "LEADER will visit Poland on Tuesday. BOTH will be travelling as well.",
         "LEADER will visit Poland on Tuesday. Besides Industry Minister Hildur Jonsdottir, he will be accompanied by "
         "Energy Minister Olaf Karlsson.",
-        "LEADER will visit Poland on Tuesday. The Minister of Industry, Ms Hildur Jonsdottir; and the Minister of Energy, "
-        "Mr Olaf Karlsson, will accompany the President.",
+        "LEADER will visit Poland on Tuesday. The Minister of Industry, Ms Hildur Jonsdottir; and the Minister of "
+        "Energy, Mr Olaf Karlsson, will accompany the President.",
     ],
 )
 def test_a_leader_and_his_companions_are_read_of_one_sentence(sentence):
