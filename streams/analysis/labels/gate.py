@@ -42,12 +42,16 @@ MOVES = (
     "in the desert", "without papers", "picked up by police", "police picked up", "to their country",
     "to their countries", "own accord", "citizen card", "passports", "locking people up", "valid visas",
     "seeking safety", "degrading", "inhuman", "ill-treat", "mistreat", "maltreat", "in detention", "languish", " jails",
-    "return flights", "labour camp", "labor camp", "unpaid wages",
+    "return flights", "labour camp", "labor camp", "unpaid wages", "to get out", "the fence", "a ticket", "put across",
+    "set down", "holding area", "barracks", "applicant", "consulate", "wage slip",
+    "without wages", "drove across", "taken across", "turned away", "deadline to leave",
+    "booked on", "labour court", "identity document", "ration card",
 )  # fmt: skip
 """Parts of words that tell of the field only beside a people by name: `55 Venezuelans left on an air force plane`."""
 
 _PERSONS = (
     "men", "women", "families", "workers", "helpers", "children", "man ", "woman", "family", "mother", "boy", "girl",
+    "herders", "traders", "pickers", "maids", "convert", "couple", "exile", "applicant", "nurse", "citizen card",
 )  # fmt: skip
 _REGIONS = ("west african", "central american", "north african")
 _DEMONYMS = sorted(name.lower() for name in demonyms() if len(name) > len("USs"))
@@ -63,6 +67,8 @@ PEOPLES = (
 IN_TITLES = (
     "sends", "sent", "send ", "hands ", "handed", "returns", "returned", "pushes", "strips", "flies", "flown", "flight",
     "to leave", "leave or", "go home", "forces", "removes", "removed", "puts ", "buses", " back", "permits", "hunts",
+    "removal", "to go", "applicant", "drove", "walks ", "ships ", "lists", "camp", "cells", "court", "lawyers",
+    "cardinal", "bishop", "doctors",
 )  # fmt: skip
 """Verbs that tell of the field in a title beside a people by name: `X sends 10,000 Haitians back`."""
 

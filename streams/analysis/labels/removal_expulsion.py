@@ -131,6 +131,8 @@ def removed(s: Context, m: Mention) -> Verdict:
     """Whether those removed are migrants, or taken from a country."""
     low = s.sentence.low
     tail = s.sentence.text[m.end : m.end + 80]
+    if any(p.end < m.start <= p.end + 2 and "'" in low[p.end - 1 : m.start] for p in s.people):
+        return "migrants removed", 2.2
     if follows(m, s.people, 25, through=low) or is_done_to(s, m, 60) or of_people(low, m, s.people):
         return "migrants removed", 2.2
     if low.startswith("removed", m.start) and any(m.start - p.end == 1 for p in s.people) and w.ENDS.match(low, m.end):

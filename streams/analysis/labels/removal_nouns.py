@@ -13,6 +13,8 @@ _FORMS = (
     ("the right to stay taken away", 1.4, w.STAY_LOST),
     ("migrants paid to go", 1.6, w.PAID_TO_GO),
     ("boats or people turned away", 1.8, w.TURNED_AWAY),
+    ("leave or be locked up", 1.8, w.OR_PRISON),
+    ("a court stops a flight", 1.8, w.NO_FLIGHT),
 )
 
 

@@ -84,10 +84,17 @@ def returned(s: Context, m: Mention) -> Verdict:
     if sentence.mask & _FORCE:
         return "return under force", 2.2
     if follows(m, s.people, 22, through=sentence.low) and verb.startswith("return"):
-        return "migrants returned", 1.8 if verb.endswith(("ing", "return")) else 1.2
+        by_others = w.TO_COUNTRY.match(_behind(s, m)) or s.sentence.low[m.end + 1 : m.end + 2].isdigit()
+        return "migrants returned", 2.2 if by_others else 1.8 if verb.endswith(("ing", "return")) else 1.2
     if of_people(sentence.low, m, s.people) or w.TO_COUNTRY.match(sentence.text[m.end : m.end + 60]):
         return "return of migrants", 0.9
     return "migrants going home", 0.4
+
+
+def _behind(s: Context, m: Mention) -> str:
+    """Give the words behind the first people named after `m`."""
+    end = min(p.end for p in s.people if p.start >= m.end)
+    return s.sentence.text[end : end + 80]
 
 
 def sent(s: Context, m: Mention) -> Verdict:
@@ -151,6 +158,8 @@ def moved(s: Context, m: Mention) -> Verdict:
     strength = 1.8 if low.startswith(w.STRAIGHT, m.start) else 1.1
     if w.FLEE.search(low, m.end, m.end + 60) or (low.startswith("flight", m.start) and "board" in low[: m.start]):
         return NOTHING
+    if w.OVER_THE_LINE.match(text, m.end) and not low.startswith(_CARRIED, m.start):
+        return "people moved over a border", 1.8
     if w.MOVED.match(text, m.end) and not low.startswith(" with ", m.end):
         return "people moved over a border", strength if about or s.nationals else strength - 0.5
     if low.startswith(_LEFT, m.start) and w.LEFT_IN.match(text, m.end):
@@ -165,4 +174,6 @@ def moved(s: Context, m: Mention) -> Verdict:
     return NOTHING
 
 
+_CARRIED = ("carr", "ferr", "mov", "leav", "left")
+"""Verbs of those who only help people on."""
 _LEFT = ("left", "leav", "abandon", "dump", "drop", "push", "forc", "put", "driv", "drove", "tow")

@@ -22,6 +22,7 @@ PERSON_NOUN = re.compile(
     r"|couple|mothers?|fathers?|members|helpers|passengers|convicts|offenders|prisoners|singers|musicians|traders"
     r"|diggers"
     r"|miners|fishermen|farmers|pickers|sailors|nurses|teachers|pupils|drivers|builders|vendors|shopkeepers|maids"
+    r"|clients?|converts?|herders?|activists?|dissidents?|poets?|pastors?|citizen card|card holders|asylum cases"
     r"|detainees|claimants|youths?|teenagers?|babies|infants|residents|returnees)\b"
 )
 BODY_OF_STATE = re.compile(
@@ -36,13 +37,19 @@ OBJECT = (
 _BORDER = r"(?:border|frontier|river|line|desert|crossing|gate|wire|fence|bridge|other\sside|no[- ]man's[- ]land)\b"
 _ABOARD = r"(?:planes?|bus(?:es)?|coach(?:es)?|flights?|trucks?|lorr(?:y|ies)|ferry|vessel|ship|road)\b"
 AWAY = (
-    r"(?:[^.;:!?]{0,40}?\s)??\s*(?:back\b|home\b|there\b|abroad\b"
+    r"(?:[^.;:!?]{0,40}?\s)??\s*(?:back\b|home\b|there\b|abroad\b|(?:over|across)\s(?:at|alone|by)\b"
     rf"|(?:over|across|at|to)\s(?:the\s|its\s|their\s)?(?:\w+\s)?{_BORDER}"
     r"|out\sof\s(?:the\s)?(?:country|[A-Z])|(?i:(?:in)?to)\s(?:the\s)?(?!be\b)[A-Z]"
     rf"|(?:on\s?(?:to\s)?|aboard\s)(?:a\s|the\s)?(?:\w+\s){{0,2}}?{_ABOARD}"
     r"|to\s(?:a\s|another\s|third\s|their\s(?:own\s|home\s)?(?:countr|homeland)|danger))"
 )
 MOVED = re.compile(OBJECT + AWAY)
+OVER_THE_LINE = re.compile(
+    OBJECT
+    + rf"(?:[^.;:!?]{{0,40}}?\s)??\s*(?:(?:over|across|at|to|beyond)\s(?:the\s|its\s|their\s)?(?:\w+\s)?{_BORDER}"
+    r"|(?:over|across)\s(?:at|alone|by)\b|out\sof\s(?:the\s)?country\b)"
+)
+"""`Took 300 men to the bridge`: where people are set down at a border, no journey of their own is told."""
 LEFT_IN = re.compile(
     OBJECT + r"\s(?:\w+\s){0,3}?(?:in|into|near|at)\s(?:the\s)?(?:\w+\s)?"
     r"(?:desert|sahara|no[- ]man's[- ]land|border|frontier|jungle|forest)\b"
@@ -69,7 +76,7 @@ BOATS_WERE = re.compile(
 )
 LEAVES = re.compile(
     r"\b(?:leave|go home|depart|return home|go back|get out|has to go|have to go|must go|do not go|vacate|exit"
-    r"|pack (?:up|their bags|and go)|quit the country)\b"
+    r"|pack (?:up|their bags|and go)|quit the country|(?:be|get) out|must go|to go)\b"
 )
 KEPT = re.compile(
     r"\b(?:cannot|can't|unable to|allowed to|free to|wants? to|from|whenever|stop\w*|keep\w*|able to) [^.;]{0,25}$"
@@ -158,7 +165,7 @@ SO_CALLED = re.compile(
 """A return that somebody calls voluntary, and the writer does not."""
 STAY_LOST = re.compile(
     r"\b(?:los(?:e|es|ing|t)|withdr\w+|revok\w+|terminat\w+|ends?|ended|ending|strip\w*|cancel\w*|runs? out|expir\w+)\b"
-    r"[^.;]{0,50}\b(?:right to (?:stay|remain)|residence (?:permits?|papers?|cards?)|protected status"
+    r"[^.;]{0,50}\b(?:right to (?:stay|remain|live)|residence (?:permits?|papers?|cards?)|protected status"
     r"|temporary protection"
     r"|leave to remain|legal status|refugee status)\b"
     r"|\b(?:right to (?:stay|remain)|residence (?:permits?|papers?)|protected status|temporary protection"
@@ -171,6 +178,19 @@ PAID_TO_GO = re.compile(
     r"\b(?:migrants?|refugees?|immigrants?|asylum seekers?|foreigners)\b[^.;]{0,40}\b(?:leave|go (?:home|back)"
     r"|return)\b"
 )
+OR_PRISON = re.compile(
+    r"\b(?:tickets?|money|dollars|grant|cash|leave|go)\b[^.;]{0,60}\b"
+    r"or (?:go to |be sent to |face )?(?:jail|prison|a cell)\b"
+)
+"""`Take the money and a ticket, or go to jail`."""
+NO_FLIGHT = re.compile(
+    r"\b(?:courts?|judges?|tribunal|injunction)\b[^.;]{0,40}\b(?:halt|stop|bar|block|ground|freez|froze|suspend|stay|forb)"
+    r"\w*[^.;]{0,60}\b(?:flights?|planes?|aircraft|taking|sending|putting|flying)\b"
+    r"|\b(?:courts?|judges?|tribunal)\b[^.;]{0,80}\b(?:not to|from)"
+    r" (?:put|putting|tak(?:e|ing)|send(?:ing)?|fly(?:ing)?|hand(?:ing)?)\b[^.;]{0,60}"
+    r"\b(?:on a plane|to [a-z]+|aboard|over to)\b"
+)
+"""A court that keeps people off a plane."""
 TURNED_AWAY = re.compile(
     r"\b(?:turn(?:s|ed|ing)?|wav(?:es?|ed|ing)|send(?:s|ing)?|sent|forc(?:es?|ed|ing)|push(?:es|ed|ing)?|tow(?:s|ed"
     r"|ing)?)"

@@ -110,3 +110,23 @@ def test_a_look_alike_is_known_as_one(text: str, rule: str) -> None:
 )
 def test_other_removals_are_not_told_as_such(text: str) -> None:
     assert all(strength < 1.2 for strength in rules(text).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("The Bahamas returned 131 Haitians to Cap-Haitien on Sunday.", "migrants returned"),
+        ("Forty trucks took 1,200 Haitians to the bridge at Dajabon.", "people moved over a border"),
+        ("Iran drove 60 Afghan boys across at Islam Qala.", "people moved over a border"),
+        ("Nuns tried to stop the Salvadorans' removal.", "migrants removed"),
+        (
+            "A readmission pact with Dhaka covers migrants whose claims fail.",
+            "deportation with migrants in the sentence",
+        ),
+        ("Eritrean refugees were told: take the money and a ticket or go to jail.", "leave or be locked up"),
+        ("A judge halted a flight with eight refugees aboard.", "a court stops a flight"),
+        ("Holders of Afghan Citizen Cards have until 31 March to go back.", "foreigners told to leave"),
+    ],
+)
+def test_removals_told_by_what_is_done_to_people(text: str, rule: str) -> None:
+    assert rule in rules(text)
