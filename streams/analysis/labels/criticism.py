@@ -174,7 +174,7 @@ def _against_removal(h: Heard) -> _Found:
     if mask & _REMOVAL and mask & _PLEA:
         yield _PLEA, "a plea against a removal", 1.6 if h.voice else 0.8
     if h.on_removal and h.voice and is_heard(h.sentence):
-        yield VOICE, A_BODY_SPEAKS, 1.8
+        yield VOICE, A_BODY_SPEAKS, 0.6 if w.HELPS.search(low) and not h.judged else 1.8
 
 
 _FAMILIES: tuple[Callable[[Heard], _Found], ...] = (_blame, _conduct, _harm, _worry, _against_removal)

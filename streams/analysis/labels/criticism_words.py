@@ -107,3 +107,8 @@ RULED = re.compile(
 ALLOWED = re.compile(
     r"\b(?:go ahead|is lawful|was lawful|is legal|was legal|upheld|dismissed|rejected|in favour|can proceed)\b"
 )
+HELPS = re.compile(
+    r"\b(?:voluntar\w+|stranded|returned safely|safe return|organi[sz]ed by|assisted|support(?:ed)? (?:from|by)"
+    r"|reintegrat\w+)\b"
+)
+"""A body that brings people home at their own wish speaks of its own work."""

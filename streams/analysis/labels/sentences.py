@@ -85,10 +85,8 @@ class Reading:
     def names_guests(self) -> bool:
         """Whether the head of the item names a people as guests elsewhere: `a Cameroonian held at the airport`."""
         head = [s for s in self.sentences if s.place is not Place.BODY]
-        return any(
-            not s.mask & _OF_OTHERS
-            and any(m.mask & _NATIONAL and names_people(s, m) for m in s.mentions)
-            and _AS_GUESTS.search(s.low)
+        return not any(s.mask & _OF_OTHERS for s in head) and any(
+            any(m.mask & _NATIONAL and names_people(s, m) for m in s.mentions) and _AS_GUESTS.search(s.low)
             for s in head
         )
 
