@@ -36,10 +36,14 @@ def lend_places(story: Story, sentences: Iterable[Sentence], legs: Sequence[Leg]
     if not waiting:
         return
     told = [scene for sentence in sentences for scene in scenes(story, sentence)]
+    fronts = {leg.sentence.index: leg.stops for leg in legs if leg.kind == "front" and leg.stops}
     placed = {leg.sentence.index for leg in legs if leg.stops and not leg.awaits_place and leg.kind in _JOURNEYS}
     for leg in waiting:
         if leg.event_names == frozenset() and leg.sentence.index in placed and leg.tense.time == "none":
             continue  # 'leaves for Addis Ababa to attend the funeral' tells the place of both
+        if leg.sentence.index in fronts and not leg.event_names:
+            leg.stops = fronts[leg.sentence.index]  # 'In Lima he will speak with exiles'
+            continue
         scene = _scene_of(leg, told)
         place, dates = (scene.place, scene.dates) if scene else (None, [])
         if place is None and leg.where_filed:

@@ -133,6 +133,7 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
             is_name_word(text, low)
             or (full and text[0].isupper() and (low in _LATER or (low in _AMID and _goes_on(words, i + 1))))
             or (i == begin and low in _WEEKDAYS and _is_first_name(words, i))
+            or (i == begin and _is_family_in_capitals(words, i))
         ):
             full += len(text) > 1
             i += 1
@@ -183,6 +184,17 @@ def _goes_on(words: Words, i: int) -> bool:
 def _is_first_name(words: Words, i: int) -> bool:
     """Whether the weekday at word `i` is a given name: 'the minister, Sunday Okello'."""
     return i > 0 and words.lows[i - 1] not in _PREPOSITIONS and words.texts[i].istitle() and _goes_on(words, i + 1)
+
+
+_SHORTEST_IN_CAPITALS = 2
+
+
+def _is_family_in_capitals(words: Words, i: int) -> bool:
+    """Whether the short word in capitals at `i`, behind an office, begins a name: 'Foreign Minister KIM Min-seok'."""
+    text = words.texts[i]
+    behind_office = i > 0 and words.lows[i - 1] in HEADS
+    capitals = text.isupper() and text.isalpha() and len(text) >= _SHORTEST_IN_CAPITALS
+    return capitals and behind_office and words.lows[i] not in _IN_NO_NAME and _goes_on(words, i + 1)
 
 
 def style_as_surname(words: Words, i: int) -> tuple[int, int] | None:

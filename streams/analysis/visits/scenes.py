@@ -1,5 +1,6 @@
 """Events that bring officials together, and where the item tells each to be."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -130,7 +131,7 @@ def scenes(story: Story, sentence: Sentence) -> Iterator[Scene]:
         place = _place_at(story, chunks, k)
         if place is not None and place.code:
             told = story.words_of(sentence)
-            words = words or frozenset(told.lower().replace(",", " ").replace(":", " ").split())
+            words = words or frozenset(re.split(r"[\s,:']+", told.lower()))
             meeting = chunks[k].symbol == m.HOST or chunks[k].low in _MEETINGS
             dates = dates_near(chunks, k, k) if meeting else []
             yield Scene(place, sentence, words, _is_past(story, sentence, told), dates)
@@ -178,7 +179,9 @@ def _hosting(story: Story, chunks: list[Chunk], k: int) -> Place | None:
     near = range(k + 1, min(len(chunks), k + 2 * _BEHIND))
     event = next((at for at in near if chunks[at].symbol == m.EVENT or chunks[at].low in _MEETINGS), None)
     if event is None:
-        return None
+        told = any(chunk.symbol == m.EVENT or chunk.low in _MEETINGS for chunk in chunks[max(0, k - _BEHIND) : k])
+        relative = k > 1 and chunks[k - 1].symbol == m.PLACE and chunks[k - 2].low in ("that", "which")
+        return chunks[k - 1].place if told and relative else None  # 'the meeting that Canberra hosted'
     stops, _ = scene_of(chunks, event)
     if stops:  # 'the minister will host the meeting of his colleagues in Almaty'
         return stops[0].place

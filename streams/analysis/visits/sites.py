@@ -103,8 +103,18 @@ _DATELINE = re.compile(
 """The head of a wire story up to its dash: 'OSLO (Wire) -', 'BEIJING, June 3 (CA) --', 'Doha:', 'DHAKA, MAY 3.'."""
 
 
+_HEAD = 600
+"""Characters in which headline, date and byline may stand before the dateline."""
+_LONGEST_DATELINE = 90
+
+
 def dateline(text: str, sites: Sites) -> Place | None:
-    """Give the place that a story is filed from."""
-    if not sites.all or sites.all[0].start > 2 or not sites.all[0].is_site:
-        return None
-    return sites.all[0] if _DATELINE.match(text[:90]) else None
+    """Give the place that a story is filed from: at its head, or in capitals at that of a paragraph soon after."""
+    for place in sites.all:
+        if place.start > _HEAD:
+            break
+        first = place.start <= 2
+        opens = first or (text[place.start - 1] == "\n" and text[place.start : place.end].isupper())
+        if opens and place.is_site and _DATELINE.match(text[place.start : place.start + _LONGEST_DATELINE]):
+            return place
+    return None

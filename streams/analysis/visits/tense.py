@@ -121,7 +121,7 @@ _OUT = frozenset("off out foot sail".split())
 """Behind 'set', these make it a verb of travel."""
 _SETTING_OUT = {
     **dict.fromkeys("take board make spend stay remain stop stand sit fill".split(), m.BASE),
-    **dict.fromkeys("sets takes boards makes spends stays remains stops".split(), m.PRESENT),
+    **dict.fromkeys("sets takes boards makes spends stays remains stops sits stands fills rolls".split(), m.PRESENT),
     **dict.fromkeys("took boarded made spent stayed remained stopped set".split(), m.PAST),
 }
 """Forms of the verbs that tell of travel only in an idiom."""
@@ -164,6 +164,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
             future = expected = True  # 'is likely to reach here on July 25' is a plan
         elif low == "should" and chunks[k + 1].low == "have":
             future = True  # 'should have flown to Lima on Monday'
+        elif low == "ready" and chunks[k + 1].symbol == m.FOR:
+            future = True  # 'is getting ready for a trip to'
         elif symbol == m.MAYBE or (low == "like" and k and chunks[k - 1].low == "would"):
             maybe = True
         elif symbol == m.NOT:

@@ -48,6 +48,8 @@ def going(sentence: Sentence, i: int) -> Leg | None:
         False,
         5 if short else REACH,
     )
+    if not stops and (here := _here(chunks, i)) is not None:
+        stops, last = list_of_stops(chunks, here)
     if short and i + 2 < len(chunks) and chunks[i + 2].symbol == m.FUTURE:
         return None  # 'is going to plan, unless Kyiv yields'
     if not stops:
@@ -56,6 +58,17 @@ def going(sentence: Sentence, i: int) -> Leg | None:
         return open_leg("arrive", sentence, i, *travellers_of(chunks, i), event=False)
     who, pronoun = travellers_of(chunks, i)
     return leg_of("go", sentence, i, stops, last, who, pronoun)
+
+
+_HITHERTO = frozenset("in over down up out back on late early again".split())
+
+
+def _here(chunks: list[Chunk], i: int) -> int | None:
+    """Give the 'here' of 'flew in here', 'came here': where the story is filed."""
+    k = i + 1
+    while k < len(chunks) and chunks[k].low in _HITHERTO:
+        k += 1
+    return k if k < len(chunks) and chunks[k].symbol == m.PLACE and chunks[k].low == "here" else None
 
 
 def is_anothers(chunks: list[Chunk], i: int) -> bool:
@@ -91,7 +104,8 @@ def arriving(sentence: Sentence, i: int) -> Leg | None:
         return None if told else open_leg("arrive", sentence, i, who, pronoun, event=False)
     leg = leg_of("arrive", sentence, i, stops, last, who, pronoun)
     if leg is not None and low == "arrival" and leg.tense.time == "none":
-        leg.tense.time = time_behind(chunks, max(i, last))
+        awaited = any(chunk.low in _AWAITING for chunk in chunks[max(0, i - 3) : i])
+        leg.tense.time = "future" if awaited else time_behind(chunks, max(i, last))
     return leg
 
 
@@ -102,6 +116,7 @@ def _awaited_at(chunks: list[Chunk], i: int) -> list[Stop]:
     return [Stop(places[0].place, places[0].start, places[0].end)] if one else []
 
 
+_AWAITING = frozenset("awaits awaiting await expects bracing".split())
 _TO_AN_EVENT = frozenset(
     "for with early late later alone instead himself herself only ahead shortly overnight aboard by . ; :".split()
 )

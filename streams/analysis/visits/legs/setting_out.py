@@ -2,6 +2,7 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk, Sentence
+from streams.analysis.visits.groups import is_retinue
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.presence import presence, tells_of_others
 from streams.analysis.visits.legs.touring import TOURS, covering
@@ -45,6 +46,10 @@ def taking(sentence: Sentence, i: int) -> Leg | None:
         return leg_of("go", sentence, i, stops, last, who, pronoun)
     if any(chunk.low in _CRAFT for chunk in chunks[i + 1 : i + 4]):
         return boarding(sentence, i)
+    party = next((k for k in range(i + 1, min(len(chunks), i + 6)) if is_retinue(chunks[k].value)), None)
+    if party is not None:  # 'takes a delegation to Jakarta'
+        stops, last = stops_of(chunks, party, m.TO, False, 8)
+        return leg_of("go", sentence, i, stops, last, *travellers_of(chunks, i))
     near = chunks[max(0, i - 14) : i]
     if not any(chunk.symbol in (m.TRIP, m.VISIT) or chunk.low in TOURS for chunk in near):
         return None

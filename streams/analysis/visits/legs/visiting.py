@@ -64,7 +64,11 @@ def trip_told(sentence: Sentence, i: int) -> Leg | None:
         return None  # 'the U.S. mission in Nigeria', 'the training mission in Mali'
     if chunks[i].low == "stop" and i and (chunks[i - 1].symbol == m.TO or chunks[i - 1].low in ("must", "should")):
         return None  # 'needed to stop supplying weapons to Ukraine'
-    if [chunk.symbol in m.COMMA + m.OFFICIAL + m.NAME + m.PRONOUN for chunk in chunks[i + 1 : i + 3]] == [True, True]:
+    named = [chunk.symbol in m.COMMA + m.OFFICIAL + m.NAME + m.PRONOUN for chunk in chunks[i + 1 : i + 3]] == [
+        True,
+        True,
+    ]
+    if named and chunks[i - 1].symbol != m.PLACE:
         return None  # 'During this trip, X called for an end to the fighting in Marib'
     preps = m.TO + m.IN if beside else m.TO + m.OF if chunks[i].low in ("tour", "tours") else m.TO
     stops, last = stops_of(chunks, i, preps, False, 4 if beside else 12)

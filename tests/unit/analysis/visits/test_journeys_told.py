@@ -2,6 +2,8 @@
 
 import pytest
 
+from schemas import NewsItem
+from streams.analysis import analyse
 from tests.unit.analysis.visits.minister import visits_of_the_minister
 
 HOST = "Chilean President Pablo Rojas"
@@ -109,3 +111,28 @@ def test_a_visit_dropped_is_cancelled(text: str) -> None:
 )
 def test_what_is_untrue_open_or_long_ago_is_no_visit(text: str) -> None:
     assert visits_of_the_minister(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister in Chile\n\nSANTIAGO –– MINISTER flew in here Thursday to begin a visit that both sides wanted.",
+        "SANTIAGO - MINISTER came here on Thursday.",
+        "MINISTER took a delegation to Chile on Thursday.",
+        "MINISTER took part in the lithium miners' meeting that Santiago hosted on Thursday.",
+    ],
+)
+def test_here_is_where_the_story_is_filed_below_its_head(text: str) -> None:
+    assert visits_of_the_minister(text) == {"CHL": ("2023-11-30", "2023-11-30", "ongoing")}
+
+
+@pytest.mark.parametrize("told", ["intends to make", "will pay"])
+def test_a_state_visit_intended_is_to_come(told: str) -> None:
+    assert visits_of_the_minister(f"MINISTER {told} a state visit to Chile.")["CHL"][2] == "announced"
+
+
+def test_a_family_name_in_short_capitals_behind_an_office_is_a_name() -> None:
+    item = NewsItem(
+        id="1", title="", text="SEOUL: South Korea's defence minister KIM Min-seok will visit Chile on Monday."
+    )
+    assert [visit.official for visit in analyse(item).visits] == ["KIM Min-seok"]
