@@ -185,6 +185,13 @@ def _is_where_filed(lows: list[str], i: int, leads_here: frozenset[str]) -> bool
     return led and lows[i + 1 : i + 2] not in narrowing
 
 
+_OF_STATE = frozenset(
+    "visit visits tour trip banquet dinner lunch luncheon reception ceremony honours honors funeral guest guests "
+    "leader leaders secretary minister level affairs dignitaries".split()
+)
+"""What is of state: before these 'state' is the noun, not what somebody does."""
+
+
 def _plain_chunks(words: Words, offset: int) -> list[Chunk]:
     """Give a chunk for each word, as if all stood for nothing but themselves; few steps of Python for each."""
     symbol_of = SYMBOLS.get
@@ -192,6 +199,9 @@ def _plain_chunks(words: Words, offset: int) -> list[Chunk]:
         symbol_of(low) or (WORD if text == low or not text[0].isupper() else CAPITALISED)
         for text, low in zip(words.texts, words.lows, strict=True)
     ]
+    if "state" in words.lows:
+        for i in (i for i, low in enumerate(words.lows[:-1]) if low == "state" and words.lows[i + 1] in _OF_STATE):
+            symbols[i] = WORD
     starts, ends = ([offset + at for at in edges] for edges in (words.starts, words.ends))
     rows = zip(symbols, starts, ends, words.lows, repeat(None))
     return list(map(tuple.__new__, repeat(Chunk), rows))

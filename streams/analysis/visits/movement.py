@@ -120,7 +120,6 @@ def _tables() -> tuple[dict[str, str], dict[str, str]]:
     for symbol, small in _SMALL.items():
         for word in small.split():
             symbols.setdefault(word, symbol)
-    del symbols["state"], forms["state"]  # the noun, nearly always: 'will pay a state visit'
     return symbols, forms
 
 

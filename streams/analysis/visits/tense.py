@@ -164,7 +164,7 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
             future = expected = True  # 'is likely to reach here on July 25' is a plan
         elif low == "should" and chunks[k + 1].low == "have":
             future = True  # 'should have flown to Lima on Monday'
-        elif low == "ready" and chunks[k + 1].symbol == m.FOR:
+        elif chunks[i].symbol in m.TRIP + m.VISIT and low == "ready" and chunks[k + 1].symbol == m.FOR:
             future = True  # 'is getting ready for a trip to'
         elif symbol == m.MAYBE or (low == "like" and k and chunks[k - 1].low == "would"):
             maybe = True
