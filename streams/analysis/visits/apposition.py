@@ -1,7 +1,7 @@
 """How a name and an office that do not touch belong together: in commas, over a complement, or not at all."""
 
 from streams.analysis.visits.movement import BE, FORMS, FUTURE, SAY, STOP, SYMBOLS
-from streams.analysis.visits.names import name_from, name_until
+from streams.analysis.visits.names import HONORIFICS, name_from, name_until
 from streams.analysis.visits.office_words import HEADS, TOPICS
 from streams.analysis.visits.offices import Office
 from streams.analysis.visits.words import Words
@@ -58,8 +58,9 @@ def name_before(words: Words, start: int, is_place: list[bool], floor: int) -> t
     if i < floor or words.lows[i] not in (",", "(", "-", "–", "—"):
         return None
     span = name_until(words, i, is_place, floor)
-    if span is not None and span[1] - span[0] == 1 and span[0] < 2:  # 'Nevertheless, the president ...'
-        return None
+    alone = span is not None and span[1] - span[0] == 1
+    if span is not None and alone and (span[0] < 2 or words.lows[span[0]] in HONORIFICS):
+        return None  # 'Nevertheless, the president ...', 'the First Lady, the minister'
     return span
 
 

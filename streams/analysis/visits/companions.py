@@ -12,6 +12,7 @@ from streams.analysis.visits.company_lists import (
     is_party,
     listed_companions,
     named_from,
+    names_some,
 )
 from streams.analysis.visits.delegations import coordinated, tells_group
 from streams.analysis.visits.groups import is_retinue
@@ -19,14 +20,14 @@ from streams.analysis.visits.person import Person
 
 _WORDS = (
     "accompan|joined|joining |alongside|entourage|together with|along with|flanked|assisted by|delegation|retinue|"
-    "suite|companions|on board|the trip|the journey| side | team | mission | party| tow| too.|in the company of|"
+    "suite|companions|on board|the trip|the journey| side | team| mission | party| tow| too.|in the company of|"
     "join him|join her|will join |joins him|joins her|with him|with her|with whom |with the president|with the prime|"
     "with the minister|in with |. with |.with |\nwith |among them|among those |also take part|also attend|also join|"
     "also travel|also visit|also belong|also on |also in |also part|also present|also making|it includ|"
     "it also includ|they includ|they also includ|it is made up|it is composed|it consists|it compris|its members|"
     "its head |belong to it|they are |the three are|the two are| heads | leads |leading the|heading the| group | group,"
     "|of the group|leadership of|lawmakers|legislators|parliamentarians|led by|headed by|chaired by|fronted by"
-    "| as well."
+    "| as well.|the plane|aircraft|take part in"
 ).split("|")
 _COMING = "travel travels travelled traveled travelling traveling fly flies flew flying came come comes arrived".split()
 _TAKING = "come comes coming went goes go going took takes taking brought brings".split()
@@ -60,11 +61,21 @@ def companions(sentence: Sentence) -> list[Person]:
 
 def _going_along(chunks: list[Chunk]) -> list[Person]:
     """Give the subjects of the sentence, where it tells that they go along."""
-    first = next((k for k in range(min(_HEAD, len(chunks))) if chunks[k].symbol == m.OFFICIAL), None)
+    first = next((k for k in range(min(_HEAD + 1, len(chunks))) if chunks[k].symbol == m.OFFICIAL), None)
+    if first is not None and chunks[first].person.plural and chunks[first].person.name is None:
+        first = _first_of_several(chunks, first)
     if first is None or not is_one(chunks[first].person):
         return []
     subjects, last = coordinated(chunks, first)
     return subjects if _goes_along(chunks[last + 1 : last + 1 + _CLAUSE]) else []
+
+
+def _first_of_several(chunks: list[Chunk], group: int) -> int | None:
+    """Give the first official named of the several at chunk `group`: 'ministers, including X, went along'."""
+    some = next((k for k in range(group + 1, min(len(chunks), group + _HEAD + 2)) if names_some(chunks, k)), None)
+    if some is None:
+        return None
+    return next((k for k in range(some + 1, min(len(chunks), some + _HEAD)) if chunks[k].symbol == m.OFFICIAL), None)
 
 
 def members(sentence: Sentence) -> list[Person]:
@@ -110,6 +121,8 @@ def _goes_along(after: list[Chunk]) -> bool:
             return _is_someone(after[k + 1 : k + 3])
         if chunk.low in _OF_A_PARTY and _is_trip(after[k + 1 : k + 6]):
             return True
+        if chunk.low == "part" and [one.low for one in after[k + 1 : k + 4]] == ["in", "the", "visit"]:
+            return True
         if chunk.low in _COMPLETING and any(is_party(one) for one in after[k + 1 : k + 5]):
             return True
         led_in = k > 0 and (after[k - 1].symbol in m.BE + m.GO or after[k - 1].low == "included")
@@ -130,6 +143,8 @@ def _joins(after: list[Chunk], k: int) -> bool:
         return True
     if low == "join" and _is_someone(following[:1]):
         return True
+    if low.startswith("join") and _is_someone(following[:2]):
+        return any(chunk.low in ("visit", "trip", "tour", "journey") for chunk in after[k + 2 : k + 8])
     if low in ("make", "makes", "making", "made") and _is_trip(following[:2]):
         return True
     return low == "journey" and any(chunk.low == "also" for chunk in after[:k])

@@ -112,7 +112,7 @@ def _whose_party(sentence: Sentence) -> Iterator[str]:
 def _members(story: Story, sentence: Sentence) -> list[Person]:
     """Give the members that a sentence, or the lines below it, tell of a delegation told before."""
     chunks = sentence.chunks
-    if chunks and chunks[-1].low == ":" and any(is_party(chunk) for chunk in chunks):
+    if chunks and chunks[-1].low == ":" and any(is_party(one) or one.symbol == m.COMPANY for one in chunks):
         return list(guests_below(story, sentence.index + 1))
     return members(sentence) if _follows_a_delegation(story, sentence) else []
 

@@ -41,6 +41,7 @@ _OPENS_FRONT = frozenset(
 )
 """What begins a sentence that names companions behind its verb."""
 _COMING_TOO = frozenset("also others other among amongst those".split())
+_CRAFT = frozenset("plane aircraft jet flight helicopter".split())
 _JOURNEYS = frozenset("trip journey visit tour flight plane aircraft jet ride voyage".split())
 _BRINGING = frozenset("brought bringing brings bring takes took taking take taken".split())
 
@@ -134,6 +135,8 @@ def _tells_company(front: list[Chunk]) -> bool:
     if any(_is_party_at(front, k) for k in range(len(front))) or "companions" in lows:
         return True
     if any(low.startswith(("accompan", "joining")) for low in lows) or ("ride" in lows and first == "along"):
+        return True
+    if first in ("on", "aboard") and not _CRAFT.isdisjoint(lows):
         return True
     if first in _COMING_TOO and (
         not _JOURNEYS.isdisjoint(lows) or any(m.FORMS.get(low) == m.ING and m.SYMBOLS[low] == m.GO for low in lows)
@@ -240,8 +243,12 @@ def _members_of(chunks: list[Chunk], i: int) -> int | None:
             return up + 1
         if chunk.low in INCLUDES and begins_list(chunks, k + 1):
             return k + 1
-    including = (k for k in range(i + 1, min(len(chunks), i + _PARTY)) if chunks[k].low == "including")
-    return next((k + 1 for k in including), None)
+    return next((k + 1 for k in range(i + 1, min(len(chunks), i + _PARTY)) if names_some(chunks, k)), None)
+
+
+def names_some(chunks: list[Chunk], k: int) -> bool:
+    """Whether the chunk at `k` leads to some of those told before it: 'including', 'among them'."""
+    return chunks[k].low == "including" or (chunks[k].low == "them" and chunks[k - 1].low in ("among", "amongst"))
 
 
 def _is_up_of(chunks: list[Chunk], k: int) -> bool:

@@ -61,7 +61,7 @@ NOT_NAMES = frozenset(
     "declaration communiqué communique memorandum mou war crisis peace security defence defense trade economic "
     "climate human rights refugee refugees migrant migrants asylum seekers christmas easter ramadan hajj eid "
     "olympics cup budget below above question questions answer answers humanitarian political "
-    "wife husband spouse part others along alongside completing rounding joined included including accompanied "
+    "wife husband spouse part aboard others along alongside completing rounding joined included including accompanied "
     "subcommittee prevention budgetary communist party issues expatriates crown supreme wives "
     "spouses colleagues directorate division secretariat unit".split()
 )
