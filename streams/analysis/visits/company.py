@@ -32,7 +32,7 @@ def add_company(story: Story, reports: list[Report]) -> None:
 
 def _leaders(story: Story, sentence: Sentence, reports: list[Report]) -> list[Report]:
     """Report those who, the sentence tells, lead a group that travels: where the group goes, they go."""
-    before = [one for one in reports if one.leg.sentence.index <= sentence.index]
+    before = [one for one in (*story.followers, *reports) if one.leg.sentence.index <= sentence.index]
     groups = [one for one in before if is_group(one.who)]
     people = leaders(sentence.chunks) if groups else []
     told = {one.who.key for one in before}

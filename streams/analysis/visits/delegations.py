@@ -11,7 +11,7 @@ from streams.analysis.visits.person import Person
 _GROUPS = PARTIES | frozenset("group party visitors trio pair quartet officials members they it its".split())
 _GROUPS_OF_OFFICIALS = frozenset(
     "delegation delegations delegates officials lawmakers legislators parliamentarians mps meps senators congressmen "
-    "deputies members diplomats experts".split()
+    "deputies members representatives diplomats experts".split()
 )
 """Heads of the officials who travel together without names; presidents or governors each have their own visit."""
 _LEADS = frozenset("lead leads leading head heads heading led headed chairs chairing fronts fronting".split())

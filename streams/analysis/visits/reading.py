@@ -70,7 +70,7 @@ def _read(story: Story, hits: list[int]) -> VisitReading:
         note_journey(story, leg)
     story.hosts.update(stop.place.code for leg in legs for stop in leg.stops)
     reports = [report for leg in legs for report in reports_of(story, leg)] + speaking(story)
-    if not reports:
+    if not reports and not story.followers:
         return VisitReading()
     add_company(story, reports)
     visits = _visits(story, reports)

@@ -20,7 +20,7 @@ from streams.analysis.visits.story import LEAD, Story
 from streams.analysis.visits.tense import Tense
 from streams.analysis.visits.transcripts import HEAD_LINES, is_spoken
 from streams.analysis.visits.when import Days
-from streams.analysis.visits.withholding import withheld
+from streams.analysis.visits.withholding import ONLY_FOLLOWERS, withheld
 
 _HEADS_OF_STATE = frozenset(LEADERS) | {"queen", "pope", "amir", "monarch"}
 """Whom a meeting in a third country makes a visitor too; of lesser officials the label guide wants travel told."""
@@ -112,16 +112,22 @@ def _report(story: Story, leg: Leg, who: Identity, stop: Stop) -> Report | None:
         return None
     candidate = Candidate(story, leg, who, stop, code)
     settle_sender(candidate)
-    if reason := withheld(candidate):
+    reason = withheld(candidate)
+    if reason is not None:
         story.withhold(candidate.label, reason)
-        return None
+        if reason != ONLY_FOLLOWERS:
+            return None
     time = leg.tense.time
     if time in ("present", "none") and any(day.hint is Direction.FUTURE for day in leg.dates):
         time = "future"
     if story.first_sender is None and who.sender and who.name:
         story.first_sender = who.sender
     leading = leg.sentence.in_title or leg.sentence.index < LEAD
-    return Report(who, stop.place, leg, stop, candidate.days, leg.kind, time, leading)
+    report = Report(who, stop.place, leg, stop, candidate.days, leg.kind, time, leading)
+    if reason is not None:
+        story.followers.append(report)
+        return None
+    return report
 
 
 def speaking(story: Story) -> list[Report]:

@@ -10,6 +10,7 @@ from streams.analysis.date_words import tells_time
 from streams.analysis.gazetteer import NameKind, country_name
 from streams.analysis.text import Document, Passage
 from streams.analysis.visits.chunks import Sentence, read_sentence
+from streams.analysis.visits.findings import Report
 from streams.analysis.visits.gate import tells_office
 from streams.analysis.visits.home import home_of
 from streams.analysis.visits.identity import LEANS_ON_ALL, Identity
@@ -46,6 +47,8 @@ class Story:
         """Countries of all stops that the item tells."""
         self.first_sender: Place | None = None
         """Whom the first named visitor stands for."""
+        self.followers: list[Report] = []
+        """What is told of officials without name or rank, who count only through a leader."""
         self.vetoes: dict[tuple[str, str], str] = {}
         """What was said against a visit, by the official's key and the host country."""
         self.read: dict[int, Sentence] = {}

@@ -37,6 +37,8 @@ _FOLLOWERS = frozenset(
     "officials official members representatives heads diplomats aide aides head directors deputies member".split()
 )
 """Heads that tell no official by themselves."""
+ONLY_FOLLOWERS = "no official, only 'officials'"
+"""Told last: of these alone the item may still name a leader."""
 _ORGANS_OF_STATE = frozenset("assembly parliament senate presidency presidium duma majlis congress ministers".split())
 """What the chairman of a state's own body chairs."""
 _COUNCILS = frozenset("council government junta presidency parliament senate administration authority agency".split())
@@ -250,7 +252,6 @@ def _is_history(c: Candidate) -> bool:
 
 
 RULES = (
-    Rule("no official, only 'officials'", _is_a_follower),
     Rule("travel inside the official's own country", _is_at_home),
     Rule("nobody says whom the official stands for", _is_nobodys),
     Rule("a resident ambassador's call", _is_ambassador_met),
@@ -277,4 +278,5 @@ RULES = (
     Rule("no travel: a virtual meeting", _is_virtual),
     Rule("an invitation not taken up", _is_invited_only),
     Rule("background: over a week ago", _is_history),
+    Rule(ONLY_FOLLOWERS, _is_a_follower),
 )

@@ -270,3 +270,34 @@ def test_a_leader_and_his_companions_are_read_of_one_sentence(sentence):
     story = "REYKJAVIK - " + sentence.replace("LEADER", leader).replace("BOTH", BOTH)
     found = {visit.official for visit in analyse(_story(story)).visits}
     assert found == {"Ragnar Helgason", "Hildur Jonsdottir", "Olaf Karlsson"}
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "A team of Icelandic officials flew to Warsaw on Tuesday for talks.",
+        "Members of the Icelandic parliament began a visit to Poland on Tuesday.",
+        "Icelandic diplomats landed in Warsaw on Tuesday.",
+    ],
+)
+def test_officials_without_rank_count_only_through_their_leader(group):
+    led = "At its head is Industry Minister Hildur Jonsdottir."
+    assert [visit.official for visit in analyse(_story(f"{group} {led}")).visits] == ["Hildur Jonsdottir"]
+    assert analyse(_story(group)).visits == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He was accompanied by:\n- Hildur Jonsdottir, Minister of Industry\n- Olaf Karlsson, Minister of Energy",
+        "Several ministers, including BOTH, travelled with him.",
+        "He flew in with a large delegation, among them BOTH.",
+        "BOTH have joined the president on his visit.",
+        "Aboard his aircraft were BOTH.",
+        "He is accompanied by the First Lady, the Minister of Industry, Hon. Hildur Jonsdottir, and the Minister of "
+        "Energy, Hon. Olaf Karlsson.",
+    ],
+)
+def test_companions_in_lines_in_crowds_and_in_a_plane(sentence):
+    found = {visit.official for visit in analyse(_story(LEAD + sentence.replace("BOTH", BOTH))).visits}
+    assert found == {"Ragnar Helgason", "Hildur Jonsdottir", "Olaf Karlsson"}
