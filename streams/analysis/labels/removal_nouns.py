@@ -14,6 +14,7 @@ _FORMS = (
     ("migrants paid to go", 1.6, w.PAID_TO_GO),
     ("boats or people turned away", 1.8, w.TURNED_AWAY),
     ("leave or be locked up", 1.8, w.OR_PRISON),
+    ("migrants told to go home", 1.8, w.TOLD_TO_GO),
     ("a court stops a flight", 1.8, w.NO_FLIGHT),
 )
 
@@ -71,6 +72,9 @@ def told_outright(s: Context) -> Iterator[Removal]:
         for rule, strength, form in _FORMS:
             if found := form.search(low):
                 yield Removal(rule, strength, *found.span())
+    for driven in w.DRIVEN_OUT.finditer(low):
+        if any(driven.start() <= p.start <= driven.end() for p in s.people):
+            yield Removal("migrants driven out", 1.8, *driven.span())
     for told in w.TOLD_TO.finditer(s.sentence.low):
         if any(told.start() <= p.start <= told.end() and _are_guests(s, p) for p in s.people):
             yield Removal("foreigners told to go", 1.8, *told.span())

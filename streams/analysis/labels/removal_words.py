@@ -191,6 +191,19 @@ NO_FLIGHT = re.compile(
     r"\b(?:on a plane|to [a-z]+|aboard|over to)\b"
 )
 """A court that keeps people off a plane."""
+DRIVEN_OUT = re.compile(
+    r"\b(?:driv(?:es?|ing)|drove|forc(?:es?|ed|ing)|push(?:es|ed|ing)?|hound(?:s|ed|ing)?|squeez(?:es?|ed|ing)"
+    r"|press(?:es|ed|ing)?|chas(?:es?|ed|ing)|coerc(?:es?|ed|ing))\s"
+    r"(?:[\w,]+\s){1,5}?(?:out|home|to (?:leave|return|go))\b"
+)
+"""`Pressure drives Afghans out`: the object stands between."""
+TOLD_TO_GO = re.compile(
+    r"\b(?:officials?|police|authorit(?:y|ies)|soldiers|troops|landlords|commissioner|minister)\b[^.;]{0,30}"
+    r"\b(?:told|ordered|warned|instructed)\s(?:them|people|families|residents|everyone)\b[^.;]{0,20}"
+    r"(?:\bto\b(?:\s(?:go|leave|return|pack|get)|\.|$)|\bmust (?:go|leave)|\bleave\b)"
+    r"|\b(?:shall|must|will have to) (?:have )?(?:gone|go|return|leave|be gone)(?: back)?(?: home)?\b[^.;]{0,25}\bby\b"
+)
+"""`Officials had told them to`; `all refugees shall have gone home by October`."""
 TURNED_AWAY = re.compile(
     r"\b(?:turn(?:s|ed|ing)?|wav(?:es?|ed|ing)|send(?:s|ing)?|sent|forc(?:es?|ed|ing)|push(?:es|ed|ing)?|tow(?:s|ed"
     r"|ing)?)"
