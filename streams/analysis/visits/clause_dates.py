@@ -79,6 +79,7 @@ def _dated(chunks: list[Chunk], k: int, i: int) -> DateMention:
     looks = direction_at(chunks, governor)
     ahead = looks is Direction.FUTURE and any(chunk.symbol == m.RELATIVE for chunk in chunks[i:governor])
     ahead = ahead and direction_at(chunks, i) is Direction.PAST
+    ahead = ahead or (looks is Direction.FUTURE and governor < i and is_trip_noun(chunks[i]) and mention.is_weekday)
     return replace(mention, hint=looks) if looks is Direction.PAST or ahead else mention
 
 

@@ -2,7 +2,7 @@
 
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
-from streams.analysis.visits.governors import BREAKS, governs
+from streams.analysis.visits.governors import BREAKS, STAYING, governs
 from streams.analysis.visits.stops import is_origin
 
 PLACE_WITHIN = 9
@@ -12,7 +12,7 @@ PLACE_WITHIN = 9
 def place_by(chunks: list[Chunk], k: int, governor: int) -> str | None:
     """Give the country of the place that stands nearest the day at `k` in its clause, the side before it first."""
     for j in range(k - 1, max(-1, k - PLACE_WITHIN), -1) if not _leads_to_next(chunks, k) else ():
-        if chunks[j].low in BREAKS or chunks[j].symbol == m.DATE:
+        if chunks[j].low in BREAKS or (chunks[j].symbol == m.DATE and not _goes_on(chunks, governor, k)):
             break
         aside = chunks[j].symbol == m.COMMA and chunks[j].low != "("
         if governor > k and aside and chunks[j + 1].low != "where":
@@ -27,6 +27,12 @@ def place_by(chunks: list[Chunk], k: int, governor: int) -> str | None:
         if chunks[j].symbol == m.PLACE and not is_origin(chunks, j) and chunks[j - 1].low != "via":
             return None if _is_listed(chunks, j) or _begins_list(chunks, j) else chunks[j].place.code
     return None
+
+
+def _goes_on(chunks: list[Chunk], governor: int, k: int) -> bool:
+    """Whether the verb of the day at `k` stays where the one before it leads: 'comes to Oslo today and stays until'."""
+    joined = 0 < governor < k and chunks[governor - 1].symbol in m.AND
+    return joined and chunks[governor].low in STAYING
 
 
 def _leads_to_next(chunks: list[Chunk], k: int) -> bool:

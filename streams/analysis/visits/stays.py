@@ -35,10 +35,11 @@ def days_at(story: Story, leg: Leg, stop: Stop) -> Days:
     time, published = "future" if ahead else leg.tense.time, story.published
     several = len(leg.stops) > 1
     dated = sum(bool(other.dates) for other in leg.stops)
-    if several and stop.dates and (dated > 1 or leg.stops[-1] is not stop):
+    if several and stop.dates and (dated > 1 or leg.stops[-1] is not stop or _is_told_before(leg, stop)):
         days = days_of(stop.dates, time, leg.kind, published)
         return _in_order(leg, stop, days, published)
-    days = days_of(leg.dates, time, leg.kind, published)
+    taken = [day for other in leg.stops if _is_told_before(leg, other) for day in other.dates] if several else []
+    days = days_of([day for day in leg.dates if day not in taken], time, leg.kind, published)
     days.whole = several
     if not days and leg.kind in ("meet", "host", "attend") and (day := _schedule_day(story)):
         days.start = day
@@ -49,6 +50,11 @@ def days_at(story: Story, leg: Leg, stop: Stop) -> Days:
     if (not days or to_come) and told_as_news:
         days.start = published  # news of an arrival is of the day
     return days
+
+
+def _is_told_before(leg: Leg, stop: Stop) -> bool:
+    """Whether the day of a stop stands before it: 'flies to Oslo, and on Friday to Riga'."""
+    return any(leg.sentence.start + day.end <= stop.start for day in stop.dates)
 
 
 def _comes_straight_back(leg: Leg) -> bool:

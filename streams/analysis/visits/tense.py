@@ -53,7 +53,8 @@ def _is_told_ahead(chunks: list[Chunk], i: int) -> bool:
 def _is_still_to_be(chunks: list[Chunk], k: int) -> bool:
     """Whether the form of 'be' or 'have' at `k` tells of what comes: 'has to be in Oslo', 'talks to be attended by'."""
     if chunks[k].low == "be":
-        return k > 1 and chunks[k - 1].symbol == m.TO and chunks[k - 2].symbol not in m.BE + m.MAYBE
+        told = chunks[k - 2] if k > 1 and chunks[k - 1].symbol == m.TO else None
+        return told is not None and told.symbol != m.MAYBE and told.low not in ("was", "were", "had")
     return chunks[k].low in ("has", "have") and chunks[k + 1 : k + 2] != [] and chunks[k + 1].symbol == m.TO
 
 
@@ -201,6 +202,8 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
         or any(chunk.low.startswith("prepar") for chunk in chunks[max(0, i - 12) : i])
     ):
         future = True
+    if noun and any(chunk.symbol == m.FUTURE for chunk in chunks[i + 1 : i + 3]):
+        future = True  # 'her first stop will be Kenya'
     if noun and chunks[0].low in _FRONTED and k < 0 and _is_to_be(chunks[i + 1 : i + 1 + _REACH]):
         future = True
     joined = i > 0 and (chunks[i - 1].symbol == m.AND if form == m.BASE else chunks[i - 1].low == "before")

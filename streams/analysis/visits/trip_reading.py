@@ -212,7 +212,8 @@ def _read_length(trip: Trip, chunks: list[Chunk], k: int) -> None:
         trip.lengths.append((length, code))
         return
     lows = [chunk.low for chunk in chunks[max(0, k - 2) : k]]
-    if lows == ["will", "last"] or lows[-1:] in (["lasts"], ["lasting"]):
+    lasts = lows[-1:] == ["last"] and k > 1 and chunks[k - 2].symbol in m.AND + m.TO + m.FUTURE
+    if lasts or lows[-1:] in (["lasts"], ["lasting"]):
         trip.lengths.append((length, code))
         return
     follows = chunks[k + 1].symbol if k + 1 < len(chunks) else m.STOP

@@ -218,7 +218,8 @@ class Trip:
         """Give the first single day that is told of the country by name, or of the event attended."""
         for clue in clues:
             there = clue.code == code or (attends and clue.role is Role.EVENT and clue.code is None)
-            if there and clue.role in (Role.DURING, Role.EVENT) and clue.mention.kind is DateKind.DAY:
+            opens = clue.role is Role.EVENT and clue.mention.kind is DateKind.FROM
+            if there and (opens or (clue.role in (Role.DURING, Role.EVENT) and clue.mention.kind is DateKind.DAY)):
                 day = clue.mention.resolve(self._look(clue))[0]
                 if day and self._is_near(day) and (end is None or day <= end):
                     return day
@@ -232,7 +233,15 @@ class Trip:
                 first = clue.mention.resolve(self._look(clue))[0] if clue.role in roles else None
                 if first and self._is_near(first) and all(first <= day <= first + _LONGEST for day in known):
                     return first
-        return None
+        return None if known else self._leaves_home(clues)
+
+    def _leaves_home(self, clues: list[Clue]) -> date | None:
+        """Give the day of leaving where the item tells no other of a visit to come: 'She leaves on Monday'."""
+        if self.direction is not Direction.FUTURE or not self.published:
+            return None
+        leaves = (clue for clue in clues if clue.role is Role.LEAVE and clue.direction is Direction.FUTURE)
+        days = (clue.mention.resolve(clue.direction)[0] for clue in leaves)
+        return next((day for day in days if day and day >= self.published), None)
 
     def end_after(self, start: date, stage: Stage) -> date | None:
         """Give the last day told of a stay that begins on `start`, or counted from it."""
