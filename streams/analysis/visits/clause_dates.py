@@ -6,7 +6,14 @@ from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
 from streams.analysis.visits.days_of_telling import dateline_end, is_of_telling
-from streams.analysis.visits.governors import OPENING, direction_at, governor_of, is_there_and_back, is_trip_noun
+from streams.analysis.visits.governors import (
+    OPENING,
+    direction_at,
+    governor_of,
+    is_there_and_back,
+    is_trip_noun,
+    leads_aside,
+)
 
 
 def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
@@ -21,7 +28,7 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
             break
         elif chunk.low in ("after", "following") and after and chunks[k - 1].symbol == m.COMMA:
             break  # 'flew to Oslo on Monday, after two days in Riga'
-        elif chunk.low in _BESIDE and k + 1 < len(chunks) and chunks[k + 1].symbol != m.DATE:
+        elif leads_aside(chunks, k):
             break
         if chunk.symbol == m.BE and chunks[k - 1].symbol == m.COMMA:  # 'who is in Oslo until Friday, was to have'
             break
@@ -56,10 +63,6 @@ def _is_of_earlier_verb(chunks: list[Chunk], k: int, i: int) -> bool:
         return True
     governor = governor_of(chunks, k)
     return governor is not None and governor < k and governor != i and not is_trip_noun(chunks[governor])
-
-
-_BESIDE = frozenset("since amid ahead".split())
-"""What leads to something else, whose day may follow: 'visits Kenya ahead of elections on May 4'."""
 
 
 def _comes_next(chunks: list[Chunk], k: int, i: int) -> bool:

@@ -11,9 +11,10 @@ from streams.analysis.visits.leg import Leg
 from streams.analysis.visits.movement import FORMS, ING
 from streams.analysis.visits.moves import Move
 from streams.analysis.visits.sites import Place
+from streams.analysis.visits.stages import Stage
 from streams.analysis.visits.stops import Stop
-from streams.analysis.visits.trips import BEGINNINGS, ENDS, Stage, Trip
-from streams.analysis.visits.when import RECENT, TRAVEL, Days, days_of, joined, status_of
+from streams.analysis.visits.trips import BEGINNINGS, ENDS, Trip
+from streams.analysis.visits.when import TRAVEL, Days, begun_by, days_of, joined, status_of
 
 
 @dataclass(slots=True)
@@ -241,19 +242,14 @@ class Gathered:
         strong = [report.days for report in self.reports if report.days and not report.days.whole and report.strong]
         whole = [report.days for report in self.reports if report.days and report.days.whole]
         ranged = [days for days in own if days.start and days.end and days.end > days.start and not days.counted]
-        for days in (ranged, strong, own, whole):
-            if days:
-                return self._from_arrival(joined(days)) if days is ranged else joined(days)
-        return Days()
+        if ranged and not any(ranged[0] is one for one in strong):
+            return self._came(ranged)
+        return next((joined(days) for days in (ranged, strong, own, whole) if days), Days())
 
-    def _from_arrival(self, days: Days) -> Days:
-        """Begin with the journey a stay of which an event's days are told: 'left today for talks on 3 and 4 May'."""
-        if any(one.strong and (one.days.start, one.days.end) == (days.start, days.end) for one in self.reports):
-            return days
-        outset = [one.days for one in self.reports if one.kind in TRAVEL and not one.days.whole]
-        starts = [one.start for one in outset if one.start and days.start and one.end in (None, one.start)]
-        start = max((one for one in starts if days.start and timedelta(0) < days.start - one < RECENT), default=None)
-        return replace(days, start=start) if start else days
+    def _came(self, event: list[Days]) -> Days:
+        """Begin a stay of which an event's days are told with the journey: 'left today for talks on 3 and 4 May'."""
+        journeys = [one.days for one in self.reports if one.kind in TRAVEL and not one.days.whole]
+        return begun_by(journeys, joined(event))
 
     def follow(self, visits: list["Gathered"]) -> None:
         """Take over the days of the official whom this one goes along with."""

@@ -40,6 +40,7 @@ _LEFT, _RIGHT = 16, 12
 """How many chunks before and behind a day its verb may stand."""
 _WAY = 10
 """Chunks from the verb to 'and back'."""
+_BESIDE = frozenset("since amid ahead".split())
 _PAST_FORMS = frozenset("began ran wound spent took set was were been had".split())
 
 
@@ -51,7 +52,7 @@ def governor_of(chunks: list[Chunk], k: int) -> int | None:
     for j in range(k - 1, -1 if planned else max(-1, k - _LEFT), -1):
         if chunks[j].low in BREAKS:
             break
-        if chunks[j].symbol == m.SAY and not _is_a_state(chunks, j):
+        if leads_aside(chunks, j) or (chunks[j].symbol == m.SAY and not _is_a_state(chunks, j)):
             return None
         if governs(chunks, j):
             return _verb_around(chunks, j)
@@ -63,6 +64,11 @@ def governor_of(chunks: list[Chunk], k: int) -> int | None:
         if governs(chunks, j):
             return j
     return None
+
+
+def leads_aside(chunks: list[Chunk], k: int) -> bool:
+    """Whether the word at `k` leads to something else, whose day may follow: 'comes ahead of elections on May 4'."""
+    return chunks[k].low in _BESIDE and k + 1 < len(chunks) and chunks[k + 1].symbol != m.DATE
 
 
 def _is_a_state(chunks: list[Chunk], j: int) -> bool:
@@ -84,13 +90,18 @@ def _is_infix(chunks: list[Chunk], k: int) -> bool:
 
 def _verb_around(chunks: list[Chunk], j: int) -> int:
     """Give the verb of leaving before a noun at `j` that only says when: 'will be back at the end of the summit on'."""
-    if chunks[j].symbol != m.EVENT and not is_trip_noun(chunks[j]):
+    talks = chunks[j].symbol == m.MEET and m.FORMS[chunks[j].low] == m.NOUN
+    if chunks[j].symbol != m.EVENT and not is_trip_noun(chunks[j]) and not talks:
         return j
     if not any(
         chunk.low in ("end", "after", "conclusion", "close", "following") for chunk in chunks[max(0, j - 5) : j]
     ):
         return j
-    verbs = (k for k in range(j - 1, max(-1, j - _LEFT), -1) if chunks[k].symbol in m.RETURN + m.LEAVE)
+    verbs = (
+        k
+        for k in range(j - 1, max(-1, j - _LEFT), -1)
+        if chunks[k].symbol in m.RETURN + m.LEAVE or chunks[k].low == "home"
+    )
     return next(verbs, j)
 
 

@@ -21,7 +21,7 @@ from streams.analysis.visits.trips import ENDS, Trip
 TRIP_WORD = re.compile(
     r"\b(?:visit|trip|tour|travel|mission|stay|journey|delegation|depart|arriv|leav|left|return|back|home|away|"
     r"fl[iy]|flew|land|touch|t[ao]ke? off|took off|board|schedule|agenda|programme|itinerary|summit|conference|forum|"
-    r"session|event|meeting|begin|began|start|there\b|in the country\b|"
+    r"session|event|meet|talks|receiv|begin|began|start|there\b|in the country\b|"
     r"(?:of|during|over) (?:the|these|those|his|her|their) [\w-]+ (?:days|nights)\b)",
     re.IGNORECASE,
 )

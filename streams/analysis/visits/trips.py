@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from streams.analysis.dates import DateKind, DateMention, Direction
 from streams.analysis.visits.day_roles import Clue, Role
 from streams.analysis.visits.moves import Move
+from streams.analysis.visits.stages import Stage
 from streams.analysis.visits.when import LONGEST_STAY, Days, counted
 
 BEGINNINGS = (Role.ARRIVE, Role.START, Role.OUT)
@@ -15,23 +15,6 @@ ENDS = (Role.END, Role.LEAVE, Role.BACK)
 _ON_THE_WAY = timedelta(days=2)
 """From setting out to coming in."""
 _LONGEST = timedelta(days=LONGEST_STAY)
-
-
-class Stage(NamedTuple):
-    """One country of a trip, as the item tells of it."""
-
-    code: str
-    home: str | None
-    others: frozenset[str]
-    """The trip's other countries."""
-    onward: bool
-    """Whether the official comes here from another of them, so that the day of setting out is not the first here."""
-    first: bool
-    """Whether no other country of the trip is told to come before it."""
-    last: bool
-    """Whether it is told last, so that the day of coming home is the last here."""
-    attends: bool
-    """Whether only presence at an event is told, whose days are then those of the stay."""
 
 
 @dataclass(slots=True)
@@ -218,12 +201,17 @@ class Trip:
         """Give the first single day that is told of the country by name, or of the event attended."""
         for clue in clues:
             there = clue.code == code or (attends and clue.role is Role.EVENT and clue.code is None)
+            there = there or (clue.role is Role.DURING and clue.code is None and self._is_to_come(clue))
             opens = clue.role is Role.EVENT and clue.mention.kind is DateKind.FROM
             if there and (opens or (clue.role in (Role.DURING, Role.EVENT) and clue.mention.kind is DateKind.DAY)):
                 day = clue.mention.resolve(self._look(clue))[0]
                 if day and self._is_near(day) and (end is None or day <= end):
                     return day
         return None
+
+    def _is_to_come(self, clue: Clue) -> bool:
+        """Whether a visit to come has no day but that of what is done there: 'She will see the camp on Monday'."""
+        return self.direction is Direction.FUTURE and clue.direction is not Direction.PAST and not clue.planned
 
     def _begin(self, clues: list[Clue], start: date | None, end: date | None) -> date | None:
         """Give the first day: that of coming in before that of setting out; it may not be after `start` or `end`."""

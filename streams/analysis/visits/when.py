@@ -146,6 +146,13 @@ def joined(days: list[Days]) -> Days:
     return Days(start, end, days[0].whole, under_way=under_way, weak=weak, out=all(one.out for one in days))
 
 
+def begun_by(journeys: list[Days], days: Days) -> Days:
+    """Begin `days` with the last of the journeys that leads to them."""
+    starts = [one.start for one in journeys if one.start and days.start and one.end in (None, one.start)]
+    before = (one for one in starts if days.start and timedelta(0) < days.start - one < RECENT)
+    return replace(days, start=max(before, default=days.start))
+
+
 def _plausible(day: date | None, published: date | None) -> bool:
     return day is None or published is None or abs(day - published) < _PLAUSIBLE
 
