@@ -211,7 +211,7 @@ class Trip:
 
     def _is_to_come(self, clue: Clue) -> bool:
         """Whether a visit to come has no day but that of what is done there: 'She will see the camp on Monday'."""
-        return self.direction is Direction.FUTURE and clue.direction is not Direction.PAST and not clue.planned
+        return self.direction is clue.direction is Direction.FUTURE and not clue.planned
 
     def _begin(self, clues: list[Clue], start: date | None, end: date | None) -> date | None:
         """Give the first day: that of coming in before that of setting out; it may not be after `start` or `end`."""
