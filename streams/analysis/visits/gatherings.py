@@ -24,13 +24,15 @@ _PREDICATE = 8
 _LIST_BEGINS = 9
 """Chunks between the word for guests and the verb before their names."""
 _PASSIVE_BY = 4
-"""Chunks between a participle and 'by'."""
+"""Chunks between a participle and what it takes."""
+_FAR_BY = 6
+"""Chunks between a participle and 'by': 'was signed in Lima on Thursday by'."""
 
 
 def attended_by(sentence: Sentence, i: int) -> Leg | None:
     """'was attended by X and Y', 'will be opened by X', 'Iran will be represented by X': the guests follow."""
     chunks = sentence.chunks
-    by = next((k for k in range(i + 1, min(len(chunks), i + 1 + _PASSIVE_BY)) if chunks[k].symbol == m.BY), None)
+    by = next((k for k in range(i + 1, min(len(chunks), i + 1 + _FAR_BY)) if chunks[k].symbol == m.BY), None)
     be = next((k for k in range(i - 1, max(-1, i - 5), -1) if chunks[k].symbol == m.BE), None)
     if by is not None and be is None and any(chunk.symbol in m.EVENT + m.MEET for chunk in chunks[max(0, i - 3) : i]):
         be = i  # 'a summit attended by X and Y'
@@ -161,9 +163,11 @@ def _at_the_event(sentence: Sentence, i: int, who: list[Person]) -> Leg | None:
     if not who:
         return None
     stops, last = scene_of(sentence.chunks, i)
-    if stops:
-        return leg_of("attend", sentence, i, stops, last, who, False)
-    return open_leg("attend", sentence, i, who, False, event=False)
+    leg = leg_of("attend", sentence, i, stops, last, who, False)
+    leg = leg or open_leg("attend", sentence, i, who, False, event=False)
+    if leg is not None and any(chunk.symbol == m.FUTURE for chunk in sentence.chunks[i + 1 : i + 2]):
+        leg.tense.time = "future"  # 'is among the guests expected in'
+    return leg
 
 
 _STANDING_FOR = frozenset("also being side delegation government team".split())

@@ -200,7 +200,7 @@ def after_from(chunks: list[Chunk], k: int) -> tuple[list[Stop], int]:
 _VENUES = frozenset(
     "palace hotel house villa headquarters office airport centre center hall university residence castle embassy "
     "parliament stadium square ministry held holding day today yesterday here currently presently now also "
-    "personally person commemoration celebration celebrations festivities anniversary launch unveiling "
+    "personally person expected commemoration celebration celebrations festivities anniversary launch unveiling "
     "lunch dinner breakfast banquet capital city statement press briefing joint reporters "
     "journalists newsmen speech lecture".split()
 )
@@ -248,7 +248,7 @@ TOPICS_OF_EVENTS = frozenset(
 """What an event may be about: 'a conference on refugees in Jordan' need not be in Jordan."""
 
 
-_MEETS = frozenset("meet meets met".split())
+_MEETS = frozenset("meet meets met join joins joined".split())
 """Verbs by which whomever an official sees is where he is: 'met survivors in Aceh'."""
 _MET_WITHIN = 5
 """Chunks from such a verb to where."""

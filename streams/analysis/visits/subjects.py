@@ -71,6 +71,11 @@ def _country_does(chunks: list[Chunk], i: int) -> bool:
     )
 
 
+_SCENIC = frozenset("during after before".split())
+"""What makes of a visit the scene of what somebody does: 'pledged aid during a visit to'."""
+_TO_SCENE = 4
+
+
 def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     """Give the travellers left of the trigger at `i`, and whether a pronoun stands for them."""
     k = i - 1
@@ -78,6 +83,7 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     fallback: int | None = None
     relative = False
     his = pronoun = False
+    scenic = any(chunk.low in _SCENIC for chunk in chunks[max(0, i - _TO_SCENE) : i])
     if (members := subject_of_group(chunks, i)) is not None:
         return subject_of(chunks, members) if isinstance(members, int) else (members, False)
     if _is_attribute(chunks, i) or _country_does(chunks, i):
@@ -102,6 +108,7 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
         elif (
             ((chunks[k].low in _MOVERS and chunks[k].value is None) or _is_a_people(chunks, k))
             and i - k < 13
+            and not scenic
             and not relative
             and not pronoun
         ):
@@ -120,6 +127,8 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
                 fallback = k
                 k -= 1
                 continue
+            if relative and k + 2 < i and chunks[k + 1].symbol == m.POSSESSIVE and chunks[k + 2].low in _KIN_OF:
+                return [], False  # 'X's father, who flew to'
             if relative or not is_oblique(chunks, k):
                 return _coordinated(chunks, k), False
             if k and chunks[k - 1].symbol == m.COMPANY and m.FORMS.get(chunks[k - 1].low) != m.NOUN:
@@ -290,6 +299,7 @@ def _coordinated(chunks: list[Chunk], k: int) -> list[Person]:
     return people
 
 
+_KIN_OF = frozenset("father mother brother sister wife husband son daughter office ministry party aide aides".split())
 _KIN = frozenset("first wife husband spouse daughter son partner".split())
 
 

@@ -193,7 +193,7 @@ def read_tense(chunks: list[Chunk], i: int, in_title: bool) -> Tense:
             symbol == m.TO
             and form == m.BASE
             and k + 1 == i
-            and (k == 0 or chunks[k - 1].symbol in (m.BE, m.OFFICIAL, m.NAME))
+            and (k == 0 or chunks[k - 1].symbol in (m.BE, m.OFFICIAL, m.NAME) or chunks[k - 1].low == "those")
         ):
             future = True
         k -= 1

@@ -74,7 +74,7 @@ IDIOMS: dict[str, _Rule] = {
     **_forms("laid lays lay sign signs signed signing cut cuts hands handed", opening),
     **_forms("gave gives give giving", _either(granting, opening)),
     **_forms("welcome reception audience", welcomed),
-    **_forms("appears appeared appearing welcomed seen", appearing_in),
+    **_forms("appears appeared appearing welcomed seen received greeted", appearing_in),
     **_forms("granted grants granting", granting),
     **_forms("rolled rolls rolling", _either(granting, passing)),
     **_forms("expected due awaited", expected),

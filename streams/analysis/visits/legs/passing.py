@@ -85,12 +85,15 @@ _BETWEEN = 6
 """Chunks from being seen or welcomed to where: 'was welcomed at the airport in Lima'."""
 
 
+_PASSIVE = frozenset("was were is are be been being".split())
+
+
 def appearing_in(sentence: Sentence, i: int) -> Leg | None:
     """'appeared on Tuesday in Kyiv', 'was welcomed in Rabat', 'has been seen in Doha'."""
     chunks = sentence.chunks
     if sentence.in_title or not goes_himself(chunks, i):
         return None
-    if not chunks[i].low.startswith("appear") and not any(chunk.symbol == m.BE for chunk in chunks[max(0, i - 2) : i]):
+    if not chunks[i].low.startswith("appear") and not any(chunk.low in _PASSIVE for chunk in chunks[max(0, i - 2) : i]):
         return None
     for k in range(i + 1, min(len(chunks), i + 1 + _BETWEEN)):
         if chunks[k].low in ("in", "at") and (site := site_after(chunks, k)) is not None:

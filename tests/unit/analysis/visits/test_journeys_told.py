@@ -37,6 +37,10 @@ def test_a_clause_that_opens_the_sentence_tells_the_visit_of_its_subject(text: s
         f"In Santiago on Thursday MINISTER and {HOST} signed three agreements.",
         "MINISTER called on her Chilean colleague, Ana Silva, in Santiago on 30 November 2023.",
         "MINISTER set foot on Chilean soil on Thursday.",
+        "MINISTER pledged aid during a visit to Santiago on Thursday.",
+        "MINISTER was received at the palace in Santiago on Thursday.",
+        "MINISTER on Thursday joined leaders in Santiago, Chile, for a lithium summit.",
+        "The agreement was signed in Santiago on Thursday by MINISTER and Chilean Mines Minister Ana Silva.",
         "MINISTER sat in for the premier at a lithium summit in Santiago, Chile, on Thursday.",
         "MINISTER took the floor on Thursday at the lithium summit in Santiago, Chile.",
         "MINISTER presided on Thursday over a meeting of ministers in Santiago, Chile.",
@@ -57,6 +61,8 @@ def test_who_is_received_or_takes_part_abroad_is_there(text: str) -> None:
         "MINISTER's trip to Chile, which begins on Monday, is her first.",
         "MINISTER's arrival in Santiago, Chile, on Monday will be watched closely.",
         "A visit by MINISTER to Chile has been fixed for Monday.",
+        "MINISTER is among the dignitaries expected in Santiago, Chile, on Monday.",
+        "Among those to attend the Santiago lithium summit on Monday is MINISTER.",
         "MINISTER, about to leave on Monday for Chile, said that ties were good.",
     ],
 )
@@ -107,6 +113,7 @@ def test_a_visit_dropped_is_cancelled(text: str) -> None:
         "MINISTER would welcome a chance to visit Chile.",
         "If elected, MINISTER would travel to Chile in her first week.",
         "Chile wants MINISTER to come to Santiago.",
+        "MINISTER's father, who flew to Chile on Thursday, is ill.",
     ],
 )
 def test_what_is_untrue_open_or_long_ago_is_no_visit(text: str) -> None:
