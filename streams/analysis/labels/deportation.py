@@ -90,4 +90,4 @@ def weigh(found: Iterable[tuple[Sentence, Removal]], reading: Reading) -> float:
         return total
     if any(r.rule in _FINAL | _OF_OTHERS and p.place is not Place.BODY for p, r in found):
         return total * _ABOUT_OTHERS
-    return total if reading.is_about_migrants else total * _WITHOUT_MIGRANTS
+    return total if reading.is_about_migrants or reading.names_guests else total * _WITHOUT_MIGRANTS

@@ -1,5 +1,7 @@
 """The gate: whether an item can concern migrants at all. Most news ends here, a few microseconds after it came."""
 
+import re
+
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from streams.analysis.gazetteer import demonyms
@@ -77,6 +79,10 @@ _IN_TITLES = AhoCorasick((*STEMS, *MOVES, *IN_TITLES), implementation=Implementa
 _PEOPLES = AhoCorasick(PEOPLES, implementation=Implementation.DFA)
 """Apart from the others, as these are many times as many and asked for only where something else is told."""
 
+_HEAD = 300
+"""Characters in which a story counts those whom it is about."""
+_COUNT = re.compile(r"(?:\b\d[\d,]+|\b(?:dozens|hundreds|thousands|scores) of)(?: [a-z]+)? $")
+
 
 def may_concern_migrants(document: Document) -> bool:
     """Tell whether `document` has any word of the field, or names both a people and what is done to migrants."""
@@ -91,6 +97,13 @@ def may_concern_migrants(document: Document) -> bool:
         if word < len(STEMS):
             return True
         moved = True
+    if _counts_people(title) or _counts_people(body[:_HEAD]):
+        return True
     if (sent or moved) and _PEOPLES.find_matches_as_indexes(title):
         return True
     return moved and bool(_PEOPLES.find_matches_as_indexes(body))
+
+
+def _counts_people(text: str) -> bool:
+    """Whether people of one nation are counted in `text`: `96 Comorians`, `some 200 Sudanese`."""
+    return any(_COUNT.search(text, max(0, start - 20), start) for _, start, _ in _PEOPLES.find_matches_as_indexes(text))

@@ -63,7 +63,7 @@ def context_of(sentence: Sentence, reading: Reading) -> Context:
         [m for m in sentence.mentions if m.mask & (MIGRANT | _FOREIGNER)] + nationals,
         nationals,
         bool(sentence.mask & (MIGRANT | TOPIC | NEAR_TOPIC)),
-        reading.is_about_migrants,
+        reading.is_about_migrants or reading.names_guests,
         bool(reading.migrants or reading.topics),
         [m for m in sentence.mentions if m.mask & _LOOK_ALIKE],
     )

@@ -27,7 +27,8 @@ def told_by_nouns(s: Context) -> Iterator[Removal]:
     if s.migrants:
         yield from _third_country_plans(s.sentence)
     text, low = s.sentence.text, s.sentence.low
-    if s.nationals and not w.PLANE_OF_OTHERS.search(low):
+    welcomed = "refugee" in low and not w.UNDER_GUARD.search(low)
+    if s.nationals and not welcomed and not w.PLANE_OF_OTHERS.search(low):
         for plane in w.PLANE_WITH.finditer(low):
             if any(0 <= p.start - plane.end() <= 25 for p in s.nationals):
                 guarded = w.UNDER_GUARD.search(low) is not None

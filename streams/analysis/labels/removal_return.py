@@ -155,7 +155,8 @@ def moved(s: Context, m: Mention) -> Verdict:
     if s.sentence.mask & _VOLUNTARY or w.REFUGE.search(low):
         return "people moved for refuge or of their own will", 0.2
     about = s.item_subject or s.subject
-    strength = 1.8 if low.startswith(w.STRAIGHT, m.start) else 1.1
+    counted = any(w.COUNTED.search(low, m.end, p.start) and p.start - m.end < 30 for p in s.nationals)
+    strength = 1.8 if counted or low.startswith(w.STRAIGHT, m.start) else 1.1
     if w.FLEE.search(low, m.end, m.end + 60) or (low.startswith("flight", m.start) and "board" in low[: m.start]):
         return NOTHING
     if w.OVER_THE_LINE.match(text, m.end) and not low.startswith(_CARRIED, m.start):

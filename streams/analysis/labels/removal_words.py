@@ -39,11 +39,13 @@ _ABOARD = r"(?:planes?|bus(?:es)?|coach(?:es)?|flights?|trucks?|lorr(?:y|ies)|fe
 AWAY = (
     r"(?:[^.;:!?]{0,40}?\s)??\s*(?:back\b|home\b|there\b|abroad\b|(?:over|across)\s(?:at|alone|by)\b"
     rf"|(?:over|across|at|to)\s(?:the\s|its\s|their\s)?(?:\w+\s)?{_BORDER}"
-    r"|out\sof\s(?:the\s)?(?:country|[A-Z])|(?i:(?:in)?to)\s(?:the\s)?(?!be\b)[A-Z]"
+    r"|out\sof\s(?:[\w']+\s)?(?:territorial\s)?waters\b|out\sof\s(?:the\s)?(?:country|[A-Z])|(?i:(?:in)?to)\s(?:the\s)?(?!be\b)[A-Z]"
     rf"|(?:on\s?(?:to\s)?|aboard\s)(?:a\s|the\s)?(?:\w+\s){{0,2}}?{_ABOARD}"
     r"|to\s(?:a\s|another\s|third\s|their\s(?:own\s|home\s)?(?:countr|homeland)|danger))"
 )
 MOVED = re.compile(OBJECT + AWAY)
+COUNTED = re.compile(r" (?:[a-z]+ ){0,2}(?:\d[\d,]*|dozens of|hundreds of|thousands of|scores of) (?:[a-z]+ )?$")
+"""`Took some 200` Sudanese."""
 OVER_THE_LINE = re.compile(
     OBJECT
     + rf"(?:[^.;:!?]{{0,40}}?\s)??\s*(?:(?:over|across|at|to|beyond)\s(?:the\s|its\s|their\s)?(?:\w+\s)?{_BORDER}"
@@ -263,7 +265,9 @@ ULTIMATUM = re.compile(
     r"\b(?:by|until|before|within|days|weeks|deadline|ultimatum|date|forthwith|for good|permanently)\b"
 )
 STRAIGHT = tuple("expel bus truck driv drov march send sent herd put load escort push hand forc".split())
-BOATS = re.compile(r"\b(?:boats?|vessels?|dingh(?:y|ies)|navy|coast ?guard)\b")
+BOATS = re.compile(
+    r"\b(?:boats?|vessels?|dingh(?:y|ies)|pirogues?|sloops?|rafts?|trawlers?|caiques?|navy|coast ?guard)\b"
+)
 THE_BOATS = re.compile(r" (?:the |asylum |refugee |migrant )?boats\b")
 PASSIVE = re.compile(r"\b(?:be|been|being|were|was|are|is|get|gets|getting)\s+(?:\w+ly\s+|\w+ed and )?$")
 CAMP = re.compile(
