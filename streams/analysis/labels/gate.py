@@ -2,7 +2,7 @@
 
 import re
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from streams.analysis.gazetteer import demonyms
 from streams.analysis.text import Document
@@ -14,7 +14,8 @@ STEMS = (
     "pushed back", "sent back", "send back", "sends back", "sending back", "sent home", "sends home", "send home",
     "turned back", "turn back", "turns back", "forced back", "rounds up", "rounded up", "round-up", "border guard",
     "border police", "coast guard", "coastguard", "small boat", "detention cent", "detention camp",
-    "removal flight", "smuggler", "kafala", "domestic worker", "traffick", "across the border", "over the border",
+    "removal flight", "failed claim", "whose claims",
+    "smuggler", "kafala", "domestic worker", "traffick", "across the border", "over the border",
     "at the border", "third countr", "home countries", "countries of origin", "country of origin", "uyghur",
     "uighur", "on a plane to", "turned away", "send them back", "send them home", "sent them", "taken back to",
     "took them back", "pushed more than", "sub-saharan", "dinghy", "dinghies", "push-in", "pushed in",
@@ -76,7 +77,7 @@ IN_TITLES = (
 
 _IN_BODIES = AhoCorasick((*STEMS, *MOVES), implementation=Implementation.DFA)
 _IN_TITLES = AhoCorasick((*STEMS, *MOVES, *IN_TITLES), implementation=Implementation.DFA)
-_PEOPLES = AhoCorasick(PEOPLES, implementation=Implementation.DFA)
+_PEOPLES = AhoCorasick(PEOPLES, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
 """Apart from the others, as these are many times as many and asked for only where something else is told."""
 
 _HEAD = 300

@@ -77,7 +77,8 @@ BOATS_WERE = re.compile(
     r"\bboats? (?:have been|has been|had been|were|was|are|being|to be)\b[^.;]{0,12}$|\bboats? (?:turned|towed|sent)"
 )
 LEAVES = re.compile(
-    r"\b(?:leave|go home|depart|return home|go back|get out|has to go|have to go|must go|do not go|vacate|exit"
+    r"\b(?:leave|go home|depart|return home|go back|get out|(?:has|have) to go(?: home)?|must go(?: home)?|do not go"
+    r"|vacate|exit"
     r"|pack (?:up|their bags|and go)|quit the country|(?:be|get) out|must go|to go)\b"
 )
 KEPT = re.compile(
@@ -210,7 +211,8 @@ TURNED_AWAY = re.compile(
     r"\b(?:turn(?:s|ed|ing)?|wav(?:es?|ed|ing)|send(?:s|ing)?|sent|forc(?:es?|ed|ing)|push(?:es|ed|ing)?|tow(?:s|ed"
     r"|ing)?)"
     r" (?!(?:away|back|around|round)\b)(?:[\w,]+ ){0,4}?"
-    r"(?:boats?|vessels?|dingh(?:y|ies)|trawlers?|ships?|migrants?|refugees?|asylum seekers?|claimants|families|them)"
+    r"(?:boats?|vessels?|dingh(?:y|ies)|trawlers?|pirogues?|sloops?"
+    r"|ships?|migrants?|refugees?|asylum seekers?|claimants|families|them)"
     r" (?:back|away|around|round|out to sea)\b"
 )
 SIGNED_AWAY = re.compile(
@@ -248,7 +250,7 @@ BANNED = re.compile(r"\b(?:barred|banned|blacklisted|prohibited)\b")
 ABROAD = re.compile(r"\b(?:to|from|into|over|across)\b[^.;]{0,30}?\b(?:[A-Z]|border|country)")
 ENDS = re.compile(r"\W*$|[,.;:]| (?:in|from|by|since|to|over|on|after|last|this|at)\b")
 """What may follow `Haitians removed` where they are what is removed."""
-PLANE_WITH = re.compile(r"\b(?:planes?|flights?|charters?|aircraft)\b[^.;]{0,20}? (?:with|carrying|took)\b")
+PLANE_WITH = re.compile(r"\b(?:planes?|jets?|flights?|charters?|aircraft)\b[^.;]{0,20}? (?:with|carrying|took)\b")
 PLANE_OF_OTHERS = re.compile(
     r"\b(?:crash\w*|evacu\w+|resettl\w+|tourists?|fans|pilgrims|aid|hijack\w*|troops|soldiers|freed|rescued|students"
     r"|tonnes|tents|blankets|supplies|relief|overseas workers|ofws?|embassy|labou?r (?:department|secretary|ministry)"
@@ -270,9 +272,7 @@ BOATS = re.compile(
 )
 THE_BOATS = re.compile(r" (?:the |asylum |refugee |migrant )?boats\b")
 PASSIVE = re.compile(r"\b(?:be|been|being|were|was|are|is|get|gets|getting)\s+(?:\w+ly\s+|\w+ed and )?$")
-CAMP = re.compile(
-    r"\b(?:camps?|squats?|shelters?|centres?|centers?|homes?|hotels?|party|parliament|union|buildings?)\b"
-)
+CAMP = re.compile(r"\b(?:camps?|squats?|shelters?|centres?|centers?|homes|hotels?|party|parliament|union|buildings?)\b")
 FROM_CAMP = re.compile(rf"^(?!.*\bto (?:an? |the )?(?:\w+ )?{CAMP.pattern}).*{CAMP.pattern}")
 LEAVE = re.compile(r"\s*(?:back |out )?to\s+(?:leave|return|go back|go home)\b")
 FROM_COUNTRY = re.compile(r"\s+from\s+(?:the\s+)?(?:[A-Z][\w.]+|country|our)")

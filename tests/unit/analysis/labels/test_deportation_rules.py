@@ -126,6 +126,8 @@ def test_other_removals_are_not_told_as_such(text: str) -> None:
         ("Eritrean refugees were told: take the money and a ticket or go to jail.", "leave or be locked up"),
         ("A judge halted a flight with eight refugees aboard.", "a court stops a flight"),
         ("Holders of Afghan Citizen Cards have until 31 March to go back.", "foreigners told to leave"),
+        ("A jet with 48 Hondurans in handcuffs landed in Tegucigalpa.", "a plane with people of one nation"),
+        ("All foreigners without papers will have to go home, the minister said.", "foreigners told to leave"),
         ("Pressure drives Afghans out of Peshawar, the agency said.", "migrants driven out"),
         ("Refugees in both camps shall have gone home by October, the commissioner said.", "migrants told to go home"),
     ],
