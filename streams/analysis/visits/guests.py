@@ -59,22 +59,35 @@ def guests_of(chunks: list[Chunk], k: int) -> list[Person]:
             at_venue = symbol == m.IN or (at_venue and symbol != m.TO)
         elif at_venue and not people and symbol in (m.WORD, m.CAPITALISED, m.POSSESSIVE):
             pass  # 'received at the presidential palace X', 'in audience Y'
-        elif symbol not in (m.ARTICLE, m.DEMONYM, m.COMMA, m.AND, m.CAPITALISED, m.HIS, m.BY) and chunks[k].low not in (
-            "visiting",
-            "new",
-            "outgoing",
-            "counterpart",
-            "counterparts",
-            "a",
-            "high-level",
-            "led",
-            "from",
+        elif (
+            symbol not in (m.ARTICLE, m.DEMONYM, m.COMMA, m.AND, m.CAPITALISED, m.HIS, m.BY)
+            and chunks[k].low
+            not in (
+                "visiting",
+                "new",
+                "outgoing",
+                "counterpart",
+                "counterparts",
+                "a",
+                "high-level",
+                "led",
+                "from",
+            )
+            and not _is_a_group(chunks, k)
         ):
             break
         k += 1
     if people and are_many(people):
         people = people + named_behind(chunks, k - 1)
     return people + (_leader_behind(chunks, k - 1) if people and people[-1].head == "delegation" else [])
+
+
+_GROUPS = frozenset("group team party".split())
+
+
+def _is_a_group(chunks: list[Chunk], k: int) -> bool:
+    """Whether the chunk at `k` is of 'a group of', before the officials who are received."""
+    return chunks[k].low in _GROUPS or (chunks[k].symbol == m.OF and chunks[k - 1].low in _GROUPS)
 
 
 _LEADING = frozenset("led headed chaired fronted".split())

@@ -159,6 +159,8 @@ def _takes_complement(words: Words, i: int, is_place: list[bool]) -> bool:
     if after >= count:
         return False
     low, head = words.lows[after], words.lows[i - 1]
+    if words.lows[i] == "for" and head in ("president", "premier") and words.lows[i - 2] not in ("vice", "deputy"):
+        return False  # 'the Turkmen president's envoy', told as 'envoy of the Turkmen president for Afghanistan'
     if words.lows[i] == "to":
         return (is_place[after] or low in ("president", "prime", "king", "vice")) and head in (
             "ambassador",

@@ -108,7 +108,8 @@ def countries_behind(words: Words, at: int, owner: list[Place | None], otherwise
 
 _ADVISERS = frozenset("adviser advisor assistant aide counsellor counselor envoy representative".split())
 _SENT = frozenset(
-    "delegation delegations delegates officials lawmakers mps senators ministers diplomats envoys".split()
+    "delegation delegations delegates officials lawmakers legislators parliamentarians congressmen mps senators "
+    "members representatives ministers diplomats envoys experts".split()
 )
 """Whose country often stands behind 'from'."""
 _STATE = frozenset("the republic kingdom state of federal islamic people 's".split())
@@ -135,8 +136,23 @@ def sender_behind(
         office.end = max(office.end, after + 1)
         return after + 1, sender
     if low == "from" and office.head in _SENT:
-        return _country_at(words, end + 1, owner, end)
+        return _country_at(words, _behind_body(words, end + 1, owner), owner, end)
     return end, None
+
+
+_BODIES = frozenset("assembly parliament senate congress council house committee ministry government".split())
+_BODY = 7
+"""Words from 'from' to the country of a body of state: 'from the National Assembly of Malawi'."""
+
+
+def _behind_body(words: Words, at: int, owner: list[Place | None]) -> int:
+    """Give where the country of a body of state begins, which word `at` names: else word `at` itself."""
+    for k in range(at, min(len(words) - 1, at + _BODY)):
+        if words.lows[k] == "of" and (owner[k + 1] is not None or words.lows[k + 1] == "the"):
+            return k + 1 if not _BODIES.isdisjoint(words.lows[at:k]) else at
+        if words.texts[k][0].islower() and words.lows[k] not in ("the", "of", "and", "for"):
+            break
+    return at
 
 
 def _country_at(words: Words, at: int, owner: list[Place | None], otherwise: int) -> tuple[int, Place | None]:

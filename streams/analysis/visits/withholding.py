@@ -41,6 +41,7 @@ ONLY_FOLLOWERS = "no official, only 'officials'"
 """Told last: of these alone the item may still name a leader."""
 _ORGANS_OF_STATE = frozenset("assembly parliament senate presidency presidium duma majlis congress ministers".split())
 """What the chairman of a state's own body chairs."""
+_PARLIAMENTS = frozenset("parliament assembly senate congress duma bundestag knesset".split())
 _COUNCILS = frozenset("council government junta presidency parliament senate administration authority agency".split())
 """What the head of which is an official, named or not: 'the head of Libya's Presidential Council'."""
 _OF_STATE = re.compile(r"\bHead of (?:State|Government)$")
@@ -81,7 +82,8 @@ def _is_a_follower(c: Candidate) -> bool:
     if c.who.name is not None or c.who.head not in _FOLLOWERS or _OF_STATE.search(c.who.title or ""):
         return False
     of_state = not c.who.assumed and not _COUNCILS.isdisjoint((c.who.title or "").lower().split())
-    return not (c.who.head == "head" and of_state)
+    of_parliament = c.who.head == "members" and not _PARLIAMENTS.isdisjoint((c.who.title or "").lower().split())
+    return not (of_parliament or (c.who.head == "head" and of_state))
 
 
 def _is_at_home(c: Candidate) -> bool:

@@ -301,3 +301,18 @@ def test_officials_without_rank_count_only_through_their_leader(group):
 def test_companions_in_lines_in_crowds_and_in_a_plane(sentence):
     found = {visit.official for visit in analyse(_story(LEAD + sentence.replace("BOTH", BOTH))).visits}
     assert found == {"Ragnar Helgason", "Hildur Jonsdottir", "Olaf Karlsson"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "SIX lawmakers from the National Assembly of Malawi are in the country on a study tour.",
+        "Members of the Malawian parliament are on a four-day visit to Zambia.",
+        "Foreign Minister Mwangala Sitali welcomed a group of Malawian lawmakers to Lusaka.",
+        "Parliamentarians from Malawi toured the Zambian parliament in Lusaka on Thursday.",
+    ],
+)
+def test_lawmakers_without_names_are_one_visit_of_their_country(sentence):
+    item = NewsItem(id="group", text=sentence, published="2018-03-09", source="Lusaka daily")
+    found = [(visit.official, visit.sender_country, visit.host_country) for visit in analyse(item).visits]
+    assert found == [(None, "MWI", "ZMB")]
