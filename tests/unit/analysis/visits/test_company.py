@@ -276,7 +276,7 @@ def test_a_leader_and_his_companions_are_read_of_one_sentence(sentence):
     "group",
     [
         "A team of Icelandic officials flew to Warsaw on Tuesday for talks.",
-        "Members of the Icelandic parliament began a visit to Poland on Tuesday.",
+        "Members of the Icelandic government began a visit to Poland on Tuesday.",
         "Icelandic diplomats landed in Warsaw on Tuesday.",
     ],
 )
