@@ -20,7 +20,8 @@ _NUMBER = re.compile(
 )
 _NOT_PEOPLE = re.compile(
     r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?|km|kilomet|miles?|metres?|meters?|per ?cent|dollars?|euros?"
-    r"|pounds?|naira|rupees?|countries|nations|flights?|boats?|buses|camps?|cent(?:re|er)s?|states|times|articles?|a\.?m\b|p\.?m\b"
+    r"|pounds?|naira|rupees?|crowns|kron[ae]r?|ringgit|francs?|shekels|rand|baht|yen|lira|birr|dirhams|riyals|dinars|pesos"
+    r"|shillings|taka|countries|nations|flights?|boats?|buses|camps?|cent(?:re|er)s?|states|times|articles?|a\.?m\b|p\.?m\b"
     r"|percent|january|february|march|april|may\b|june|july|august|september|october|november|december|towns?|cities"
     r"|members of|judges|police|officers|cases|years)",
     re.IGNORECASE,

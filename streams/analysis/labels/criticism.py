@@ -112,6 +112,8 @@ def _conduct(h: Heard) -> _Found:
         start = h.word(_WRONG).start
         if h.of_civilians and mask & _WAR:
             yield _WRONG, "a war judged", 0.5
+        elif low.startswith(("break", "broke"), start) and w.WHO_OFFENDS.search(low[max(0, start - 40) : start]):
+            yield _WRONG, "those removed are blamed", 0
         elif w.FLEEING.search(low[max(0, start - 60) : start]) or w.HOME.search(low[max(0, start - 90) : start]):
             yield _WRONG, "wrongs that people flee from", 0.3
         else:

@@ -63,7 +63,8 @@ SAY = re.compile(
     r"|accus\w+)\b"
 )
 NO_REMOVAL = re.compile(
-    r"\b(?:not|never|stop|halt|end|against|oppos\w+|block|prevent|scrap|avoid|cannot|mustn't|shouldn't)\b[^.;]{0,30}?"
+    r"\b(?:not(?! been)|never|stop|halt|end|against|oppos\w+|block|prevent|scrap|avoid|cannot|mustn't|shouldn't)\b"
+    r"[^.;]{0,30}?"
     r"\b(?:deport|expel|expuls|remov|sent?\b|sending|forc|detain|push|turn|be returned)"
 )
 ORGANISATION = re.compile(
@@ -112,3 +113,5 @@ HELPS = re.compile(
     r"|reintegrat\w+)\b"
 )
 """A body that brings people home at their own wish speaks of its own work."""
+WHO_OFFENDS = re.compile(r"\b(?:who|they|foreigners?|migrants?|refugees?|anyone|those) (?:\w+ )?$")
+"""`Anyone who breaks the law`: the guests offend, not their hosts."""

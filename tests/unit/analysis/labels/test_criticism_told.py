@@ -36,3 +36,10 @@ def test_critics_are_heard_without_a_word_of_blame(text: str, rule: str) -> None
 )
 def test_ordinary_news_of_refugees_is_no_criticism(text: str) -> None:
     assert not rules_of(text)
+
+
+def test_guests_who_break_the_law_are_no_charge_against_their_hosts() -> None:
+    found = find(
+        Document.of(NewsItem(id="x", text="A refugee who breaks the law loses the permit, the minister said."))
+    )
+    assert found and [c.strength for _, c in found.criticisms if c.rule == "those removed are blamed"] == [0]
