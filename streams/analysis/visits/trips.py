@@ -219,9 +219,15 @@ class Trip:
         for roles in ((Role.ARRIVE, Role.START), (Role.OUT,))[: 2 if start is None else 1]:
             for clue in clues:
                 first = clue.mention.resolve(self._look(clue))[0] if clue.role in roles else None
-                if first and self._is_near(first) and all(first <= day <= first + _LONGEST for day in known):
+                if not first or not self._is_near(first) or (self._is_over(first) and not known):
+                    continue
+                if all(first <= day <= first + _LONGEST for day in known):
                     return first
         return None if known else self._leaves_home(clues)
+
+    def _is_over(self, first: date) -> bool:
+        """Whether the day is to come, while the item tells of the visit as past: it is of another one."""
+        return self.direction is Direction.PAST and self.published is not None and first > self.published
 
     def _leaves_home(self, clues: list[Clue]) -> date | None:
         """Give the day of leaving where the item tells no other of a visit to come: 'She leaves on Monday'."""
