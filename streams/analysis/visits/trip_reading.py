@@ -59,12 +59,13 @@ _MOVED = (
     r"\b(?:postpon|resched|defer|delay|put off|put back|push\w* back|call\w* off|cancel|scrapp|shelve|dropped|"
     r"(?:is|was|now) off\b|no longer|not (?:be )?(?:coming|going|travelling|traveling|go ahead|take place)|did not go)"
 )
-UNDATED = re.compile(f"{NTH_DAY.pattern}|{_STRAIGHT_BACK.pattern}|{_MOVED}", re.IGNORECASE)
+UNDATED = re.compile(f"{NTH_DAY.pattern}|{_STRAIGHT_BACK.pattern}|{_CHANGED.pattern}|{_MOVED}", re.IGNORECASE)
 """What tells of days without naming one."""
 UNDATED_WORDS = AhoCorasick((
     "day of ", "day one", "day two", "day three", "day four", "day five", "straight after", "immediately after",
     "right after", "shortly after", "the same ", "later in the", "later that", "later the same", "postpon", "resched",
     "defer", "delay", "put off", "put back", "push", "call", "cancel", "scrapp", "brought forward", "shelve", "dropped",
+    "than planned", "than schedul", "than expected", "day to ", "night to ", "cut short", "ended early", "home early",
     "is off", "was off", "now off", "no longer", "not coming", "not be coming", "not going", "not be going",
     "not travel", "not be travel", "not go ahead", "not take place", "did not go",
 ))  # fmt: skip

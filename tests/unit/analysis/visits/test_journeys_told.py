@@ -89,6 +89,17 @@ def test_a_visit_put_off_has_no_days(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "MINISTER has added a day to her visit to Chile.",
+        "MINISTER will visit Chile at a later date than planned, her office said.",
+    ],
+)
+def test_a_visit_of_other_length_or_day_is_rescheduled(text: str) -> None:
+    assert visits_of_the_minister(text)["CHL"][2] == "rescheduled"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "MINISTER's trip to Chile on Monday is now off, her office said.",
         "MINISTER decided against travelling to Chile on Monday.",
         "MINISTER, who was due in Chile on Monday, has cancelled.",
