@@ -40,15 +40,20 @@ class Run:
     partition: int
     held: Callable[[], bool]
     """Whether the partition is still ours: what comes of the run may only be written while it is."""
+    wanted_back: Callable[[], bool] = lambda: False
+    """Whether a rebalance waits for it: what was begun is brought to an end, nothing further is begun."""
+    given_up: bool = False
+    """Whether it was left before its end, and so must not be acknowledged."""
     _sent: list[asyncio.Future[Any]] = field(default_factory=list)
     _breathed: float = field(default_factory=time.monotonic)
 
     async def goes_on(self) -> bool:
-        """Let others have their turn now and then; tell whether the run is still ours to handle."""
+        """Let others have their turn now and then; tell whether to handle the next record, else it is given up."""
         if time.monotonic() - self._breathed > BREATH_SECONDS:
             await asyncio.sleep(0)
             self._breathed = time.monotonic()
-        return self.held()
+        self.given_up = self.wanted_back() or not self.held()
+        return not self.given_up
 
     def waits_for(self, sent: asyncio.Future[Any]) -> None:
         """Have the run acknowledged only after Kafka has acknowledged `sent`; the next may be handled meanwhile."""
@@ -69,7 +74,7 @@ async def runs(stream: StreamT[Any], check_alive: Callable[[], None]) -> AsyncIt
     async for event in cast(Stream[Any], stream).noack().events():
         check_alive()
         run = _run_of(event, consumer)
-        if not run.held():
+        if run.wanted_back() or not run.held():
             continue
         with ExitStack() as in_hand:
             in_hand.enter_context(consumer.in_hand(event.message))
@@ -86,9 +91,15 @@ async def _settle(event: EventT[Any], run: Run, in_hand: ExitStack) -> None:
             logger.exception("A run of partition %d cannot be settled", run.partition)
             end_process(f"{type(problem).__name__} at the end of a run")
         else:
-            event.ack()
+            if not run.given_up:
+                event.ack()
 
 
 def _run_of(event: EventT[Any], consumer: SafeConsumer) -> Run:
     message = event.message
-    return Run(cast(list[Record], event.value), message.partition, lambda: consumer.holds(message))
+    return Run(
+        cast(list[Record], event.value),
+        message.partition,
+        lambda: consumer.holds(message),
+        lambda: consumer.wants_runs_back,
+    )

@@ -105,6 +105,7 @@ class SafeConsumer(driver.Consumer):
         self._position = asyncio.Lock()
         self._given: defaultdict[TP, deque[tuple[int | None, int]]] = defaultdict(deque)
         self._revoked = False
+        self.wants_runs_back = False
         self._in_hand: set[int] = set()
         self.commits = 0
         self._hands_empty = asyncio.Event()
@@ -138,13 +139,15 @@ class SafeConsumer(driver.Consumer):
     async def let_go(self) -> None:
         """Wait for the runs in hand, commit them, and let none that is later still be written.
 
-        A run that is not done by then is given up at its next record, and read again; one that waits for Kafka cannot
-        be called back, so the process ends. Stands for Faust's `stream_wait_empty`, which waits without end, and so
-        kept a worker from stopping.
+        A run that is not done by then is given up at its next record: what it has told is still written, so that it is
+        not told again, and the whole is read again. One that waits for Kafka cannot be called back, so the process
+        ends. Stands for Faust's `stream_wait_empty`, which waits without end, and so kept a worker from stopping.
         """
         finished = await self._hands_emptied()
+        self.wants_runs_back = True
+        finished = finished or await self._hands_emptied()
         self._revoked = True
-        if not (finished or await self._hands_emptied() or self.app.should_stop):
+        if not (finished or self.app.should_stop):
             end_process("a run in hand waits for Kafka, and what it has sent could overtake the next owner")
         try:
             await asyncio.wait_for(self.commit(), LET_GO_SECONDS)
@@ -212,7 +215,7 @@ class SafeConsumer(driver.Consumer):
         changelogs = {tp for tp in wanted if self._is_changelog_tp(tp)}
         if wanted - changelogs:
             self._held, self._sought = frozenset(wanted - changelogs), False
-            self._revoked = False
+            self._revoked = self.wants_runs_back = False
         if changelogs:
             super().resume_partitions(changelogs)
 

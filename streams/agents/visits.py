@@ -50,6 +50,7 @@ class VisitAgent:
         """Apply each report; when Kafka has acknowledged alerts and visits, and only then, write the table.
 
         A crash in between makes the same alerts again, under the same ids; the other order would lose them.
+        A group that a rebalance cuts short is written as far as it has come, so that nothing is told again.
         Return whether the run goes on.
         """
         states: dict[str, CountryState] = {}
@@ -57,7 +58,7 @@ class VisitAgent:
         sent: list[asyncio.Future[object]] = []
         for record in records:
             if not await run.goes_on():
-                return False
+                break
             try:
                 outcomes[await self._handle_one(record, states, sent)] += 1
             except RefusedError as refused:
@@ -69,7 +70,7 @@ class VisitAgent:
         for country, state in states.items():
             self._table.set(country, state)
         metrics.count_run(STAGE, outcomes)
-        return True
+        return not run.given_up
 
     async def _handle_one(
         self, record: Record, states: dict[str, CountryState], sent: list[asyncio.Future[object]]

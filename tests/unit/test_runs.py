@@ -16,6 +16,7 @@ from streams.runs import Run, runs
 @dataclass
 class Consumer:
     in_hands: set[int] = field(default_factory=set)
+    wants_runs_back: bool = False
 
     @contextmanager
     def in_hand(self, message: Any) -> Iterator[None]:
@@ -122,3 +123,18 @@ def test_a_run_takes_no_breath_before_it_is_due() -> None:
     with pytest.raises(StopIteration) as stopped:
         run.goes_on().send(None)
     assert stopped.value.value is True
+
+
+async def test_a_run_that_a_rebalance_wants_back_is_left_unacknowledged_and_none_is_begun_after_it() -> None:
+    stream, handled = Stream(range(2)), list[int]()
+
+    async def handle_until_wanted_back() -> None:
+        async for run in runs(stream, lambda: None):
+            handled.append(run.records[0].offset)
+            stream.consumer.wants_runs_back = True
+            assert not await run.goes_on()
+
+    task = asyncio.create_task(handle_until_wanted_back())
+    await until_idle()
+    assert (handled, stream.acknowledged, stream.consumer.in_hands) == ([0], [], set())
+    task.cancel()

@@ -21,6 +21,7 @@ from faust.transport.producer import ProducerBuffer
 from faust.types import TP
 from faust.types.tuples import ConsumerMessage
 
+from streams import transport
 from streams.app import faust_app
 from streams.scheduling import FIRST_RUN, RUN, Runs
 from streams.settings import Settings
@@ -236,6 +237,18 @@ async def test_a_rebalance_waits_for_the_run_in_hand(consumer):
         await consumer.sleep(0.05)
         assert consumer.holds(run)
         assert not going.done()
+    await going
+    assert not consumer.holds(run)
+
+
+async def test_a_run_that_takes_too_long_is_wanted_back_and_may_end_what_it_has_begun(consumer, monkeypatch):
+    monkeypatch.setattr(transport, "LET_GO_SECONDS", 0.05)
+    run = message(consumer, 5)
+    with consumer.in_hand(run):
+        going = consumer.loop.create_task(consumer.let_go())
+        while not consumer.wants_runs_back:
+            await consumer.sleep(0.01)
+        assert consumer.holds(run)
     await going
     assert not consumer.holds(run)
 
