@@ -45,6 +45,7 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
         elif (
             (chunk.symbol in m.SAY and before)
             or chunk.low in (";", "that", "but", "followed")
+            or (chunk.low == "which" and k and chunks[k - 1].low in ("after", "following", "from"))
             or chunk.low in _CHANGED
             or (chunk.symbol in m.GO + m.VISIT + m.ARRIVE + m.LEAVE and chunks[i].symbol not in m.VISIT + m.TRIP)
         ):
@@ -92,6 +93,8 @@ def _ends_clause(chunks: list[Chunk], k: int, i: int) -> bool:
         return not (is_trip_noun(chunks[i]) and _gives_a_day(chunks, k))
     if chunks[k].low == "back" and is_there_and_back(chunks, k):
         return False
+    if chunks[k].low in ("that", "which") and chunks[k - 1].low in TOURS and k + 1 < len(chunks):
+        return chunks[k + 1].low in OPENING  # 'is in Oslo on a tour that began in Riga on Monday'
     return chunks[k].symbol in m.GO + m.LEAVE + m.RETURN + m.SAY or chunks[k].low == ";"
 
 
@@ -105,6 +108,10 @@ def _gives_a_day(chunks: list[Chunk], k: int) -> bool:
 def _is_of_the_change(chunks: list[Chunk], k: int) -> bool:
     """Whether the day at `k` is that on which a visit was dropped: 'was cancelled on Thursday'."""
     return k > 1 and chunks[k - 1].low == "on" and chunks[k - 2].symbol == m.CANCEL
+
+
+TOURS = frozenset("tour trip journey swing visit".split())
+"""What may begin elsewhere."""
 
 
 _CHANGED = frozenset(

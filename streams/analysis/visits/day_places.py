@@ -9,6 +9,10 @@ PLACE_WITHIN = 9
 """Chunks from a day or a verb to the place of its clause."""
 
 
+_PARTS = frozenset("leg part stage portion".split())
+"""What, of a people, is a stay with it: 'the Omani leg runs until Friday'."""
+
+
 def place_by(chunks: list[Chunk], k: int, governor: int) -> str | None:
     """Give the country of the place that stands nearest the day at `k` in its clause, the side before it first."""
     for j in range(k - 1, max(-1, k - PLACE_WITHIN), -1) if not _leads_to_next(chunks, k) else ():
@@ -17,6 +21,8 @@ def place_by(chunks: list[Chunk], k: int, governor: int) -> str | None:
         aside = chunks[j].symbol == m.COMMA and chunks[j].low != "("
         if governor > k and aside and chunks[j + 1].low != "where":
             break
+        if chunks[j].symbol == m.DEMONYM and chunks[j + 1].low in _PARTS:
+            return chunks[j].place.code
         if chunks[j].symbol == m.PLACE and not is_origin(chunks, j):
             return None if _is_listed(chunks, j) else chunks[j].place.code
     for j in range(k + 1, min(len(chunks), k + PLACE_WITHIN)):

@@ -186,13 +186,16 @@ class Gathered:
 
     def _in_turn(self, days: Days, published: date | None) -> Days:
         """Take a weekday to come as that behind the stop told before: 'opens in Oslo on Monday and ends in Riga on'."""
-        own = [day for report in self.reports for day in (report.stop.dates if report.stop else report.leg.dates)]
+        told = [
+            day for report in self.reports for day in (report.stop.dates if report.stop else []) or report.leg.dates
+        ]
+        own = [day for day in told if day.kind is DateKind.DAY]
         if days.start is None or published is None or days.start <= published or not own or not own[0].is_weekday:
             return days
         earlier = (one._told() for one in self.others if one._is_before(self) and not self._is_before(one))
         before = [there.start for there in earlier if there.start]
         week = timedelta(days=7)
-        if not before or not days.start < before[-1] < days.start + week:
+        if not before or not days.start < before[-1] < days.start + week or days.start.weekday() < before[-1].weekday():
             return days
         return replace(days, start=days.start + week, end=days.end + week if days.end else None)
 
@@ -222,7 +225,7 @@ class Gathered:
         return any(
             chunk.low in _ONWARD
             or (chunk.low == "before" and FORMS.get(following.low) == ING)
-            or (chunk.low, following.low) == ("followed", "by")
+            or (chunk.low, following.low) in (("followed", "by"), ("after", "which"))
             for report in self.reports
             for chunk, following in pairwise(report.leg.sentence.chunks)
             if chunk.start < report.leg.end
@@ -268,7 +271,8 @@ class Gathered:
         changed = self.trip is not None and self.trip.changed and self.leader is None
         if move.moved or (changed and (begun or not self.others)):
             return VisitStatus.RESCHEDULED
-        later = self._is_onward() or (days.start == published and self._is_told_later())
+        apart = any(0 <= other.reports[0].leg.sentence.index < first.leg.sentence.index for other in self.others)
+        later = self._is_onward() or ((days.start == published or apart) and self._is_told_later())
         if begun and days.whole and first.time == "future" and later:
             return VisitStatus.ANNOUNCED
         if not days.start and self._is_onward() and published and self._starts_after(published):

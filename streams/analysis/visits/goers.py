@@ -26,10 +26,30 @@ def goers(story: Story, leg: Leg) -> list[Identity]:
     if leg.pronoun and (not who or leg.kind == "front") and not leg.sentence.in_title:
         official = antecedent(story, leg.sentence)
         who = [official, *who] if official else who
+    if not who and not leg.who and not leg.sentence.in_title and _told_of_them(leg):
+        who = _those_before(story, leg.sentence)
     if not leg.who and not leg.pronoun and _in_first_person(story, leg):
         official = speaker(story)
         who = [official] if official else []
     return who
+
+
+_THEY = frozenset("they both pair duo".split())
+
+
+def _told_of_them(leg: Leg) -> bool:
+    """Whether the sentence of a leg begins with 'they' or 'the pair', who travel."""
+    chunks = leg.sentence.chunks
+    k = next((k for k, chunk in enumerate(chunks[:_SUBJECT]) if chunk.low in _THEY), None)
+    return k is not None and not any(isinstance(c.value, Person) for c in chunks[k:] if c.start < leg.start)
+
+
+def _those_before(story: Story, sentence: Sentence) -> list[Identity]:
+    """Give the officials whom 'they' means: those who are the subject of the sentence before, if they are several."""
+    chunks = story.sentence(sentence.index - 1).chunks if sentence.index else []
+    verb = next((k for k, chunk in enumerate(chunks) if chunk.symbol in m.BE + m.FUTURE + m.GO + m.VISIT), 0)
+    people = [chunk.person for chunk in chunks[:verb] if isinstance(chunk.value, Person)]
+    return [who for person in people if (who := story.identify(person))] if len(people) > 1 else []
 
 
 def identities(story: Story, person: Person) -> list[Identity]:

@@ -109,8 +109,8 @@ ATTENDING = AhoCorasick(
 ONWARD = AhoCorasick((
     "continues to ", "continue to ", "continues on", "moves on to ", "goes on to ", "go on to ", "from there", " tour ",
     " tour,", " trip ", " journey ", " swing ", " programme ", "itinerary", " follows ", "to follow", "will follow",
-    "followed by", " stops ", " leg ", " then ", "on the way", "before heading", "before going", "while in ",
-    " part of the t",
+    "followed by", "come next", "comes next", " stops ", " leg ", " then ", "on the way", "before heading",
+    "before going", "while in ", " part of the t",
 ))  # fmt: skip
 """What sentences that tell of a next stop hold, too common elsewhere to make an item worth reading."""
 

@@ -70,8 +70,9 @@ def _in_order(leg: Leg, stop: Stop, days: Days, published: date | None) -> Days:
     before = [days_of(one.dates, leg.tense.time, leg.kind, published).start for one in earlier if one.dates]
     last = before[-1] if before else None
     if last and days.start and days.start < last and stop.dates[0].is_weekday:
-        start = stop.dates[0].after(last)
-        return replace(days, start=start, end=None if days.end == days.start else days.end)
+        start = replace(stop.dates[0], last=None).after(last)
+        end = stop.dates[0].after(start) if start and stop.dates[0].last else days.end
+        return replace(days, start=start, end=None if days.end == days.start else end)
     return days
 
 
@@ -102,9 +103,13 @@ def complete(story: Story, visits: list[Gathered]) -> None:
         visit.postponed = visit.move.cancelled and _is_to_be_made_up_for(story, visit)
     travellers = frozenset(visit.who.key for visit in visits)
     _move_guests(sentences, visits)
+    told_of_main = [
+        report.leg for visit in visits if main and visit.who.key == main.who.key for report in visit.reports
+    ]
     for lead in {visit.who.key: visit for visit in visits if visit.leader is None}.values():
         party = [visit for visit in visits if lead.who.key in (visit.who.key, visit.leader)]
-        trip = _trip(story, sentences, party, travellers, main is not None and lead.who.key == main.who.key)
+        together = all(report.leg in told_of_main for visit in party for report in visit.reports)
+        trip = _trip(story, sentences, party, travellers, together)
         for visit in party:
             visit.trip = trip
             visit.lent = next((one for one in party if visit.leader == one.who.key and visit.code == one.code), None)

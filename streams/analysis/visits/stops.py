@@ -66,6 +66,8 @@ def stops_of(chunks: list[Chunk], i: int, preps: str, direct: bool, reach: int =
                 return list_of_stops(chunks, k)
         elif symbol in preps:
             armed = True
+        elif chunks[k].low in _COUNTED and (first := _list_behind(chunks, k)) is not None:
+            return list_of_stops(chunks, first) if direct or _is_led(chunks, i, k, preps) else ([], k)
         elif symbol == m.WORD and armed and not direct:
             armed = chunks[k].low in APPOSED or chunks[k].low.endswith(_ADJECTIVES)
         elif chunks[k].low == "that":
@@ -89,6 +91,26 @@ def stops_of(chunks: list[Chunk], i: int, preps: str, direct: bool, reach: int =
             armed = False
         k += 1
     return [], k
+
+
+_COUNTED = frozenset("countries nations states capitals cities republics islands".split())
+_LIST_WITHIN = 12
+"""Chunks from 'four countries' to the list of them."""
+
+
+def _is_led(chunks: list[Chunk], i: int, k: int, preps: str) -> bool:
+    """Whether one of `preps` leads from the trigger at `i` to what stands at `k`."""
+    return any(chunk.symbol in preps for chunk in chunks[i + 1 : k])
+
+
+def _list_behind(chunks: list[Chunk], k: int) -> int | None:
+    """Give where those are listed that are counted at `k`: 'to four countries next week: Kenya, Uganda', 'namely'."""
+    for j in range(k + 1, min(len(chunks) - 1, k + _LIST_WITHIN)):
+        if chunks[j].low in (":", "(", "-", "—", "–", "namely") and chunks[j + 1].symbol == m.PLACE:
+            return j + 1
+        if chunks[j].symbol not in m.DATE + m.WORD + m.FROM + m.IN + m.COMMA + m.OF + m.ARTICLE + m.CAPITALISED:
+            return None
+    return None
 
 
 def is_origin(chunks: list[Chunk], k: int) -> bool:
@@ -118,7 +140,7 @@ def list_of_stops(chunks: list[Chunk], k: int) -> tuple[list[Stop], int]:
             last = k
         elif chunk.symbol == m.DATE:
             assert isinstance(chunk.value, DateMention)
-            if stops and stops[0].dates and _leads_to_place(chunks, k):
+            if stops and (stops[0].dates or _opens_a_part(chunks, k)) and _leads_to_place(chunks, k):
                 ahead = [chunk.value]
             elif stops:
                 stops[-1].dates.append(chunk.value)
@@ -134,9 +156,15 @@ def _leads_to_place(chunks: list[Chunk], k: int) -> bool:
     return (
         0 <= k < len(chunks) - 2
         and chunks[k].symbol == m.DATE
-        and chunks[k + 1].low == "in"
+        and chunks[k + 1].low in ("in", "to")
         and chunks[k + 2].symbol == m.PLACE
     )
+
+
+def _opens_a_part(chunks: list[Chunk], k: int) -> bool:
+    """Whether the day at `k` stands behind 'and': 'to Oslo, and on Monday to Riga'."""
+    before = k - 2 if chunks[k - 1].low == "on" else k - 1
+    return before >= 0 and chunks[before].symbol == m.AND
 
 
 APPOSED = frozenset(
@@ -153,12 +181,19 @@ def _joins_places(chunks: list[Chunk], k: int) -> bool:
     if chunk.symbol in (m.COMMA, m.AND, m.ARTICLE, m.DEMONYM, m.OF) or chunk.low in (
         ";",
         "finally",
+        "lastly",
         "thereafter",
+        "afterwards",
+        "subsequently",
+        "onward",
+        "onwards",
         "later",
     ):
         return k - 1 < 0 or chunks[k - 1].low != "for"
     if chunk.low in APPOSED or (chunk.low in _HOURS and k > 0 and chunks[k - 1].symbol == m.DATE):
         return True
+    if chunk.low == "on" and k > 0 and chunks[k - 1].symbol == m.AND and _leads_to_place(chunks, k + 1):
+        return True  # 'to Oslo, and on Monday to Riga'
     if chunk.low == "on" and k + 2 < len(chunks) and chunks[k + 1].symbol == m.TO:  # 'and on to Riga'
         return chunks[k + 2].symbol == m.PLACE
     if chunk.symbol == m.FROM:  # 'to Oslo from Riga' goes to Oslo alone

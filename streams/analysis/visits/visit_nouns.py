@@ -11,6 +11,8 @@ def is_noun(chunks: list[Chunk], i: int) -> bool:
         return False
     after = chunks[i + 1].symbol if i + 1 < len(chunks) else m.STOP
     before = chunks[i - 1].symbol if i else m.STOP
+    if before == m.HIS and i > 1 and chunks[i - 2].low in ("see", "sees", "saw"):
+        return False  # 'the trip will see her visit Kenya'
     if after in (m.TO, m.OF, m.BY) or before in (
         m.ARTICLE,
         m.HIS,

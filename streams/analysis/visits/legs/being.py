@@ -12,7 +12,7 @@ from streams.analysis.visits.subjects import is_oblique, subject_of
 from streams.analysis.visits.tense import read_tense
 from streams.analysis.visits.travellers import also_told
 
-_BEFORE_BEING = (m.OFFICIAL, m.NAME, m.FUTURE, m.RELATIVE, m.BE, m.COMMA, m.TO, m.WORD, m.NOT)
+_BEFORE_BEING = (m.OFFICIAL, m.NAME, m.FUTURE, m.RELATIVE, m.BE, m.COMMA, m.TO, m.WORD, m.NOT, m.AND)
 _FURTHER = 16
 """Chunks between a place of a stay and the next: 'in Lomé on Monday, where he speaks, and in Accra'."""
 

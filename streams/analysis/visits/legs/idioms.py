@@ -90,7 +90,7 @@ IDIOMS: dict[str, _Rule] = {
     **_forms("accepted accepts", accepting),
     **_forms(STAYING_AWAY, staying_away),
     **_forms("stop", _either(next_stop, passing)),
-    **_forms("leg legs destination destinations port ports stopover", next_stop),
+    **_forms("countries nations leg legs destination destinations port ports stopover", next_stop),
     **_forms("visit visits", visiting_an_office),
     **_forms("banquet dinner lunch luncheon breakfast iftar tea feast honour honor", feasted),
     **_forms("saw sees see seen bade bid bids", seen_off),

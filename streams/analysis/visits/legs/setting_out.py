@@ -5,7 +5,7 @@ from streams.analysis.visits.chunks import Chunk, Sentence
 from streams.analysis.visits.groups import is_retinue
 from streams.analysis.visits.leg import Leg, leg_of, open_leg
 from streams.analysis.visits.legs.presence import presence, tells_of_others
-from streams.analysis.visits.legs.touring import TOURS, covering
+from streams.analysis.visits.legs.touring import TOURS, covering, listed_before
 from streams.analysis.visits.sites import Place
 from streams.analysis.visits.stops import Stop, list_of_stops, scene_of, stops_of
 from streams.analysis.visits.subjects import subject_of
@@ -64,8 +64,14 @@ def taking(sentence: Sentence, i: int) -> Leg | None:
 
 
 def coming_next(sentence: Sentence, i: int) -> Leg | None:
-    """'Kenya is next', 'next on his itinerary is Oslo'."""
+    """'Kenya is next', 'Kenya and Mali come next', 'next on his itinerary is Oslo'."""
     chunks = sentence.chunks
+    if i > 1 and chunks[i - 1].low in ("come", "comes"):
+        listed, _ = listed_before(chunks, i - 1)
+        leg = leg_of("go", sentence, i - 1, listed, i, [], True)
+        if leg is not None:
+            leg.tense.time = "future"
+        return leg
     if i < 2 or chunks[i - 1].symbol != m.BE or chunks[i - 2].symbol != m.PLACE or len(chunks) <= i + 1:
         return None
     if chunks[i + 1].low not in (".", "on", "up"):
@@ -182,16 +188,20 @@ _ORDINAL = frozenset("first second third fourth next final last only latest open
 _BEHIND_STOP = m.OF + m.IN + m.HIS + m.ARTICLE + m.TRIP + m.VISIT + m.WORD
 """Between a stop and what it is: 'the other stops on her Gulf tour are'."""
 _AT_STOP = frozenset("in at be foreseen likely again".split())
+_TO_COME = frozenset("next last final other".split())
 _TOUR = 9
 """Chunks from a stop to whose tour it is of."""
 
 
 def _is_a_stop(sentence: Sentence, i: int) -> Leg | None:
-    """'Kenya is the first stop of a tour by X', 'Oslo will be his last stop'."""
+    """'Kenya is the first stop of a tour by X', 'Oslo will be his last stop', 'with Riga as the next stop'."""
     chunks = sentence.chunks
     k = i - 1
     while k > 0 and (chunks[k].symbol in (m.ARTICLE, m.HIS, m.POSSESSIVE) or chunks[k].low in _ORDINAL):
         k -= 1
+    if k > 0 and chunks[k].low == "as" and chunks[k - 1].symbol == m.PLACE:
+        named = Stop(chunks[k - 1].place, chunks[k - 1].start, chunks[k - 1].end)
+        return leg_of("go", sentence, k, [named], i, *travellers_of(chunks, k - 1))
     owner = chunks[k] if k > 0 and chunks[k].symbol in (m.OFFICIAL, m.NAME) else None
     k -= owner is not None
     be = k
@@ -205,7 +215,34 @@ def _is_a_stop(sentence: Sentence, i: int) -> Leg | None:
     if owner is None and not his:
         return None
     stop = Stop(chunks[k].place, chunks[k].start, chunks[k].end)
-    return leg_of("go", sentence, be, [stop], i, [owner.person] if owner else [], owner is None)
+    leg = leg_of("go", sentence, be, [stop], i, [owner.person] if owner else [], owner is None)
+    if (
+        leg is not None
+        and any(chunk.low in _TO_COME for chunk in chunks[be:i])
+        and leg.tense.time in ("present", "none")
+    ):
+        leg.tense.time = "future"
+    return leg
+
+
+_COUNTRIES = frozenset("countries nations".split())
+_ON_THE_TOUR = TOURS | frozenset("visited route".split())
+
+
+def _countries_toured(sentence: Sentence, i: int) -> Leg | None:
+    """'The other countries on her tour are Kenya and Mali', 'Kenya and Mali are the countries to be visited'."""
+    chunks = sentence.chunks
+    on = next((k for k in range(i + 1, min(len(chunks), i + 6)) if chunks[k].low in _ON_THE_TOUR), None)
+    be = next((k for k in range(i - 1, max(0, i - 6), -1) if chunks[k].symbol == m.BE), None)
+    if on is None:
+        return None
+    stops, last = listed_before(chunks, be)[0] if be is not None else [], on
+    if not stops and on + 2 < len(chunks) and chunks[on + 1].symbol == m.BE and chunks[on + 2].symbol == m.PLACE:
+        stops, last = list_of_stops(chunks, on + 2)
+    leg = leg_of("go", sentence, on, stops, last, [], True)
+    if leg is not None:
+        leg.tense.time = "future"
+    return leg
 
 
 def next_stop(sentence: Sentence, i: int) -> Leg | None:
@@ -215,6 +252,8 @@ def next_stop(sentence: Sentence, i: int) -> Leg | None:
         return leg
     near = range(i + 1, min(len(chunks), i + _TOUR))
     be = next((k for k in near if chunks[k].symbol in m.BE + m.FUTURE), None)
+    if chunks[i].low in _COUNTRIES:
+        return _countries_toured(sentence, i)
     if be is None or any(chunk.symbol not in _BEHIND_STOP for chunk in chunks[i + 1 : be]):
         return None
     k = be

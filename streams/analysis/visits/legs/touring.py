@@ -81,6 +81,9 @@ def _of_a_tour(chunks: list[Chunk], i: int) -> tuple[list[Person], bool] | None:
     if k > 0 and chunks[k].low in ("that", "which"):
         k -= 1 + (chunks[k - 1].symbol == m.COMMA)
     noun = _tour_before(chunks, k) if k >= 0 else None
+    if noun is None and k > 0 and chunks[k].symbol in m.AND + m.COMMA:  # 'opens in Oslo, continues in Riga and ends in'
+        step = next((j for j in range(k, max(0, k - _PLACE_WITHIN), -1) if chunks[j].low in STEPS), None)
+        return _of_a_tour(chunks, step) if step is not None else None
     if noun is None:
         return None
     who, pronoun = whose(chunks, noun), False
@@ -155,7 +158,7 @@ def following(sentence: Sentence, i: int) -> Leg | None:
             return None
         stops, last = list_of_stops(chunks, k)
         return leg_of("go", sentence, i, stops, last, *travellers_of(chunks, i))
-    stops, first = _listed_before(chunks, i)
+    stops, first = listed_before(chunks, i)
     if not stops or sentence.in_title:
         return None
     who, pronoun = travellers_of(chunks, first)
@@ -166,7 +169,7 @@ def following(sentence: Sentence, i: int) -> Leg | None:
     return leg
 
 
-def _listed_before(chunks: list[Chunk], i: int) -> tuple[list[Stop], int]:
+def listed_before(chunks: list[Chunk], i: int) -> tuple[list[Stop], int]:
     """Give the places that are the subject of 'follow' at `i`, and where they begin."""
     k = i - 1
     while k > 0 and (chunks[k].symbol in m.FUTURE + m.TO or chunks[k].low in _BESIDE_VERB):

@@ -95,7 +95,9 @@ def trip_told(sentence: Sentence, i: int) -> Leg | None:
         ahead = any(chunk.symbol == m.FUTURE for chunk in chunks[i:last])  # 'On his trip, X will speak in Oslo'
         leg.tense.time = "future" if ahead else time or time_behind(chunks, last)
     if leg is not None and not who and _is_told_before(chunks, i) and not _had_been_dropped(chunks, i):
-        leg.pronoun = pronoun or leg.tense.move.cancelled or leg.tense.move.moved
+        added = any(chunk.low == "added" for chunk in chunks[last:])
+        leg.pronoun = pronoun or leg.tense.move.cancelled or leg.tense.move.moved or added
+        leg.tense.time = "future" if added else leg.tense.time
     return leg
 
 
