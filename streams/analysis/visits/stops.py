@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from streams.analysis.dates import DateMention
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Chunk
+from streams.analysis.visits.counted import list_behind
 from streams.analysis.visits.office_words import HEADS
 from streams.analysis.visits.sites import Place
 
@@ -66,8 +67,9 @@ def stops_of(chunks: list[Chunk], i: int, preps: str, direct: bool, reach: int =
                 return list_of_stops(chunks, k)
         elif symbol in preps:
             armed = True
-        elif chunks[k].low in _COUNTED and (first := _list_behind(chunks, k)) is not None:
-            return list_of_stops(chunks, first) if direct or _is_led(chunks, i, k, preps) else ([], k)
+        elif (first := list_behind(chunks, k)) is not None:
+            led = direct or any(chunk.symbol in preps for chunk in chunks[i + 1 : k])
+            return list_of_stops(chunks, first) if led else ([], k)
         elif symbol == m.WORD and armed and not direct:
             armed = chunks[k].low in APPOSED or chunks[k].low.endswith(_ADJECTIVES)
         elif chunks[k].low == "that":
@@ -91,26 +93,6 @@ def stops_of(chunks: list[Chunk], i: int, preps: str, direct: bool, reach: int =
             armed = False
         k += 1
     return [], k
-
-
-_COUNTED = frozenset("countries nations states capitals cities republics islands".split())
-_LIST_WITHIN = 12
-"""Chunks from 'four countries' to the list of them."""
-
-
-def _is_led(chunks: list[Chunk], i: int, k: int, preps: str) -> bool:
-    """Whether one of `preps` leads from the trigger at `i` to what stands at `k`."""
-    return any(chunk.symbol in preps for chunk in chunks[i + 1 : k])
-
-
-def _list_behind(chunks: list[Chunk], k: int) -> int | None:
-    """Give where those are listed that are counted at `k`: 'to four countries next week: Kenya, Uganda', 'namely'."""
-    for j in range(k + 1, min(len(chunks) - 1, k + _LIST_WITHIN)):
-        if chunks[j].low in (":", "(", "-", "—", "–", "namely") and chunks[j + 1].symbol == m.PLACE:
-            return j + 1
-        if chunks[j].symbol not in m.DATE + m.WORD + m.FROM + m.IN + m.COMMA + m.OF + m.ARTICLE + m.CAPITALISED:
-            return None
-    return None
 
 
 def is_origin(chunks: list[Chunk], k: int) -> bool:
