@@ -31,7 +31,8 @@ _MOVING = (
     "stops by|stop by|stopped off|stops off|stop off|called at|calls at|call at|calls in at|showed up|shows up|"
     "popped up|pops up|rolled into|rolls into|checked into|"
     " leg | leg,| stop was | stop has |"
-    "-nation t|-country t|-day tour|en route|bound for|soil |stopover|paid a|delegation|crossed into|crossed the|journey|leaving |left "
+    "-nation t|-country t|-day tour|"
+    "en route|bound for|soil |stopover|paid a|delegation|crossed into|crossed the|journey|leaving |left "
 ).split("|")
 """What tells of somebody going somewhere: the place may stand well after it."""
 _CLOSE = (
