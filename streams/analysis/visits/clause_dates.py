@@ -35,6 +35,7 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
         k += 1
     before: list[DateMention] = []
     head = dateline_end(chunks)
+    goes_on = m.FORMS.get(chunks[i].low) == m.PRESENT  # 'is there until Friday, after which she goes on to'
     k = i - 1
     while k >= 0 and i - k <= 18:
         chunk = chunks[k]
@@ -45,7 +46,7 @@ def dates_near(chunks: list[Chunk], i: int, last: int) -> list[DateMention]:
         elif (
             (chunk.symbol in m.SAY and before)
             or chunk.low in (";", "that", "but", "followed")
-            or (chunk.low == "which" and k and chunks[k - 1].low in ("after", "following", "from"))
+            or (goes_on and chunk.low == "which" and k and chunks[k - 1].low in ("after", "following", "from"))
             or chunk.low in _CHANGED
             or (chunk.symbol in m.GO + m.VISIT + m.ARRIVE + m.LEAVE and chunks[i].symbol not in m.VISIT + m.TRIP)
         ):

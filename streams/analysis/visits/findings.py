@@ -225,7 +225,7 @@ class Gathered:
         return any(
             chunk.low in _ONWARD
             or (chunk.low == "before" and FORMS.get(following.low) == ING)
-            or (chunk.low, following.low) in (("followed", "by"), ("after", "which"))
+            or (chunk.low, following.low) == ("followed", "by")
             for report in self.reports
             for chunk, following in pairwise(report.leg.sentence.chunks)
             if chunk.start < report.leg.end
