@@ -5,6 +5,7 @@ AGENCIES = {
     **dict.fromkeys(("gchq", "mi5", "mi6"), "GBR"),
     "rcmp": "CAN",
     "garda": "IRL",
+    **dict.fromkeys(("cpc", "ccp"), "CHN"),
     "bnd": "DEU",
     "idf": "ISR",
     "irgc": "IRN",

@@ -18,7 +18,7 @@ from streams.analysis.visits.movement import (
     SYMBOLS,
     WORD,
 )
-from streams.analysis.visits.names import HONORIFICS
+from streams.analysis.visits.name_words import HONORIFICS
 from streams.analysis.visits.office_words import HEADS
 from streams.analysis.visits.people import find_people
 from streams.analysis.visits.person import Person

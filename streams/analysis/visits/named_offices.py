@@ -18,7 +18,7 @@ from streams.analysis.visits.office_senders import (
     sender_behind,
     sender_of,
 )
-from streams.analysis.visits.office_words import LETTERS, NAMED_TOGETHER
+from streams.analysis.visits.office_words import LEANING, LETTERS, NAMED_TOGETHER, is_in_letters
 from streams.analysis.visits.offices import Office
 from streams.analysis.visits.person import Person
 from streams.analysis.visits.sites import Place
@@ -75,7 +75,7 @@ def with_name(
         if span:
             end = max(end, span[1])
     if span is None and (not office.sufficient or _names_body(words, office, owner)):
-        return None, begin, end
+        return _leaning(piece, words, office, found), begin, end
     if office.end - office.start == 1 and office.head in _STYLES and span is not None and begin == office.start:
         return Person(name_text(piece, words, span), None, None, False, False, None, 0, 0), begin, end
     if span is None and found and _apposes(words, office, found[-1], sender_of(words, office, owner)):
@@ -114,6 +114,20 @@ def with_name(
     )
 
 
+def _leaning(piece: str, words: Words, office: Office, found: list[tuple[int, int, Person]]) -> Person | None:
+    """Give who is told by 'the' and an office alone, 'the governor': nobody, unless the item names the holder."""
+    start = office.start
+    if office.head not in LEANING or office.end - start > 1 or words.lows[max(0, start - 1) : start] != ["the"]:
+        return None
+    if found and words.lows[found[-1][1] : start - 1] == [","] and found[-1][2].name:  # 'X, the chairman,'
+        return None
+    return Person(
+        None, _title(piece, words, office), office.head, False, office.excluded, None, 0, 0, bare=True, leaning=True
+    )
+
+
+_LEADS_TO_OFFICE = frozenset("the a an now currently who is".split())
+"""Words between a name's comma and its holder's office: 'X, now the UN envoy,'."""
 _NAMES_IN_TITLE = 3
 
 
@@ -161,9 +175,7 @@ def _longer(one: str | None, other: str) -> str:
 def _title(piece: str, words: Words, office: Office) -> str:
     """Give the office as written, on one line, without a leading article, and in full where it is only letters."""
     written = piece[words.starts[office.start] : words.ends[office.end - 1]].split()
-    return " ".join(
-        LETTERS[word.lower()][0] if word.isupper() and word.lower() in LETTERS else word for word in written
-    )
+    return " ".join(LETTERS[word.lower()][0] if is_in_letters(word) else word for word in written)
 
 
 def _apposes(words: Words, office: Office, earlier: tuple[int, int, Person], sender: Place | None) -> bool:
@@ -174,7 +186,7 @@ def _apposes(words: Words, office: Office, earlier: tuple[int, int, Person], sen
         and not office.plural
         and end < office.start
         and words.lows[end] == ","
-        and all(word in ("the", "a", "an") for word in words.lows[end + 1 : office.start])
+        and all(word in _LEADS_TO_OFFICE for word in words.lows[end + 1 : office.start])
         and closes(words, office.end)
         and (person.excluded or person.sender is None or sender is None or person.sender.code == sender.code)
     )

@@ -2,80 +2,15 @@
 
 import re
 
-from streams.analysis.visits.movement import FORMS
+from streams.analysis.visits.movement import BE, FORMS, FUTURE, PAST, PRESENT, SYMBOLS
+from streams.analysis.visits.name_words import HONORIFICS, HONOURS, LAST, NOT_NAMES, PARTICLES, REGIONS
 from streams.analysis.visits.office_words import HEADS, TOPICS
 from streams.analysis.visits.words import Words
 
-HONORIFICS = frozenset(
-    "retired rtd retd datuk seri tan sri dato' shri smt rep colonel lieutenant-general major-general ambassador "
-    "maj-gen lt-gen brig-gen rear-admiral vice-admiral mr mrs ms miss dr prof professor sir dame lord lady hon "
-    "honourable honorable chief alhaji alhaja malam mallam otunba sheikh shaikh sheikha gen general maj major col "
-    "colonel lt lieutenant brig brigadier capt captain amb ambassador admiral rear marshal ret retd rtd he h.e "
-    "h.e. excellency majesty highness his her shri smt sri ayatollah cardinal archbishop bishop reverend rev "
-    "senator sen rep gov engr barr barrister pastor comrade prince princess datuk dato tan tun haji u daw nana oba "
-    "amir eze pandit kyai hajia arc surgeon tengku raja air vice cde comr sultan emir mp mk mep msp mla madam madame "
-    "hon'ble hrh hh h.h. h.r.h. maulana mullah mawlawi mufti sayyid ustaz datin puan encik khun bapak ibu lyonpo "
-    "lyonchhen dasho ratu afioga susuga baroness baron viscount rabbi imam patriarch monsignor msgr eng atty commodore "
-    "sardar begum sultana rt h.m. h.s.h. s.e. alh adm mme mlle supt insp cllr messrs lawyer advocate adv".split()
-)
 _LEADING = HONORIFICS - {"he", "u", "vice", "his", "her", "mp", "air"} | {"h.e."}
-PARTICLES = frozenset(
-    "bin bint ibn binti al el van von der den de da do dos das del della di du la le los ben abu abd ul ur y ap af "
-    "av zu dela san st e i ud ou uld ould".split()
-)
 _STYLES = frozenset(("highness", "majesty", "excellency", "royal", "holiness", "eminence", "serene"))
-NOT_NAMES = frozenset(
-    "people peoples arab islamic democratic socialist chamber management commerce partnership institute centre "
-    "center foundation initiative programme program authority corporation company association society trust "
-    "network alliance front movement force forces army police radio television times post daily journal services "
-    "assistance northern southern eastern western asia africa europe america islands island springs valley beach "
-    "river lake cross cabinet the a an this that these those he she it they we i you his her its their our my who "
-    "whom whose which what when where why how and but or nor so yet for of in on at by to from with without as if "
-    "while although though because since until after before during meanwhile however moreover furthermore also "
-    "aide aides spokesman spokeswoman spokesperson wisma istana bhavan bhawan palacio palais palazzo "
-    "nevertheless nonetheless notwithstanding therefore thus hence otherwise instead indeed perhaps maybe still "
-    "likewise similarly additionally consequently subsequently afterwards afterward thereafter eventually finally "
-    "ultimately elsewhere separately reportedly apparently presumably initially originally recently previously "
-    "currently unfortunately interestingly significantly notably importantly already besides "
-    "according earlier later today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday "
-    "january february march april may june july august september october november december jan feb mar apr jun jul "
-    "aug sept sep oct nov dec mon tue wed thu fri sat sun tues thur thurs more most many some all both each every "
-    "other another such no not there here then than now once again among amid between under over about against "
-    "across upon per via speaking following asked addressing arriving returning visiting welcoming commenting "
-    "responding citing noting adding breaking news update video photo photos pictures exclusive opinion editorial "
-    "analysis read watch live latest report reports reuters afp ap dpa nan xinhua bbc cnn tass ani pti ians "
-    "anadolu government ministry department embassy council committee commission parliament senate house congress "
-    "assembly union party court office agency bureau forum summit conference meeting dialogue session week month "
-    "year day morning afternoon evening night noon covid covid-19 un eu us uk nato g7 g20 g8 cop26 cop27 opec "
-    "residence guesthouse headquarters compound barracks "
-    "brics asean ecowas airport palace hotel hall square embassy mission team group bank fund university street "
-    "road avenue villa capital city state country nation republic kingdom federal national international global "
-    "world general foreign affairs minister president prime secretary special envoy joint statement remarks press "
-    "release media schedule visit visits travel travels trip tour talks meets met meet holds hold leaves leave "
-    "arrives arrive departs depart heads returns return attends attend hosts host receives receive welcomes "
-    "welcome calls call says say will would should could can must shall is are was were has have had be been do "
-    "does did off out up back new old first second third last next two three four five six seven eight nine ten "
-    "dear yes thank thanks thousands hundreds millions dozens several senior top high level official officials "
-    "leader leaders delegation chief counterpart counterparts ahead despite deputy acting assistant vice former "
-    "late ex bilateral official working state ministerial annual agreement treaty pact accord protocol convention "
-    "declaration communiqué communique memorandum mou war crisis peace security defence defense trade economic "
-    "climate human rights refugee refugees migrant migrants asylum seekers christmas easter ramadan hajj eid "
-    "olympics cup budget below above question questions answer answers humanitarian political "
-    "wife husband spouse part aboard others along alongside completing rounding joined included including accompanied "
-    "subcommittee prevention budgetary communist party issues expatriates crown supreme wives "
-    "spouses colleagues directorate division secretariat unit".split()
-)
-"""Capitalised words that begin no name: starts of sentences, days, organs of state and what headlines are made of."""
-
-
-_REGIONS = frozenset(
-    "africa african asia asian europe european america americas american pacific atlantic caribbean mediterranean gulf "
-    "balkan balkans baltic baltics nordic caucasus mideast oceania arctic sahel maghreb levant horn latin scandinavia "
-    "southeast northeast southwest northwest asia-pacific indo-pacific arabian eurasian".split()
-)
-"""Parts of the world, and of what they are: 'a Gulf tour', 'her African trip'."""
 _BEFORE_REGIONS = frozenset("west east south north central".split())
-_IN_NO_NAME = NOT_NAMES | _REGIONS | HEADS | FORMS.keys()
+_IN_NO_NAME = NOT_NAMES | REGIONS | HEADS | FORMS.keys()
 _PREFIXED = re.compile(r"(?:[ae][lnrstz]|d|bin|ibn|ben|ould)[-'][A-Z]")
 """el-Sissi, al-Sudani, ash-Shaykh, d'Estaing: a name word whose first letter is small."""
 
@@ -96,6 +31,7 @@ _AMID = frozenset("jan mar jun jul sep oct dec sun mon thu an do so".split())
 """Words that are part of a name only between two others: 'Daw Khin Mar Aye'."""
 _NUMERAL = re.compile(r"X{0,2}(?:I{2,3}|IV|V|VI{1,3}|IX|X)$")
 """The number of a monarch or pope, from the second on."""
+_TELLING = frozenset((FUTURE, BE))
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}$")
 _PREPOSITIONS = frozenset("on last next this every since until by from".split())
@@ -125,7 +61,7 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
     full = 0
     while i < count and i - begin < 8:
         text, low = texts[i], lows[i]
-        if is_place[i] and not _place_in_name(words, i, is_place, full):
+        if is_place[i] and not _place_in_name(words, i, is_place, full) and not _ends_name(words, i, full, count):
             break
         if full and low in _BEFORE_NAMES and texts[i][0].isupper():
             break
@@ -133,7 +69,9 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
             is_name_word(text, low)
             or (full and text[0].isupper() and (low in _LATER or (low in _AMID and _goes_on(words, i + 1))))
             or (i == begin and low in _WEEKDAYS and _is_first_name(words, i))
-            or (i == begin and _is_family_in_capitals(words, i))
+            or (text == "Said" and i > begin and lows[i - 1] in PARTICLES)
+            or _is_shouted(words, i, full)
+            or _ends_name(words, i, full, count)
         ):
             full += len(text) > 1
             i += 1
@@ -154,13 +92,13 @@ def name_from(words: Words, i: int, is_place: list[bool], stop: int | None = Non
             break
     if end < count and lows[end] in HEADS and TOPICS.issuperset(lows[begin:end]):
         return None  # 'Deputy Prime Minister, Energy Minister X'
-    if end - begin == 1 and lows[begin] in _BEFORE_REGIONS and lows[end : end + 1] and lows[end] in _REGIONS:
+    if end - begin == 1 and lows[begin] in _BEFORE_REGIONS and lows[end : end + 1] and lows[end] in REGIONS:
         return None  # 'a mission to West Africa'
     return (begin, end) if full else None
 
 
-_SHORT_STYLES = frozenset(("HE", "HM", "HH"))
-"""Styles of address in capitals: 'HE Sheikh X', where 'He' is a pronoun."""
+_SHORT_STYLES = frozenset(("HE", "HM", "HH", "U"))
+"""Styles of address in capitals: 'HE Sheikh X', where 'He' is a pronoun; of Burma 'U X'."""
 _BEFORE_NAMES = frozenset(("dr", "mr", "mrs", "ms", "hon"))
 """Styles that never stand inside a name: what goes before is no part of it."""
 
@@ -170,10 +108,37 @@ def _goes_on_with_title(words: Words, i: int) -> bool:
     return i < len(words) and (words.lows[i] in _LEADING or is_name_word(words.texts[i], words.lows[i]))
 
 
+def _is_shouted(words: Words, i: int, full: int) -> bool:
+    """Whether word `i` is a family name set in capitals beside a given name: 'BAEK Sang-hoon', 'Ann HALL'."""
+    text, low = words.texts[i], words.lows[i]
+    if not text.isupper() or not text.isalpha() or low in HONOURS or low in HEADS or low in TOPICS or low in HONORIFICS:
+        return False
+    if full == 0:
+        return len(text) > 1 and low not in NOT_NAMES and _is_given(words, i + 1)
+    return full == 1 and len(text) > 2 and low not in NOT_NAMES and _is_given(words, i - 1)
+
+
+def _is_given(words: Words, i: int) -> bool:
+    """Whether word `i` is a name word in small letters behind its capital."""
+    return i < len(words) and not words.texts[i].isupper() and _goes_on(words, i) and words.lows[i] not in HONORIFICS
+
+
+def _ends_name(words: Words, i: int, full: int, count: int) -> bool:
+    """Whether word `i`, which may be a place or a plain word, is the family name behind a given one."""
+    if full != 1 or not words.texts[i].istitle() or not _goes_on(words, i - 1) or i + 1 >= count:
+        return False
+    following = words.lows[i + 1]
+    if words.lows[i] in LAST and following in (",", ".", ")", "'s", "’s"):
+        return True
+    tells = SYMBOLS.get(following) in _TELLING or FORMS.get(following) in (PRESENT, PAST)
+    plain = words.lows[i] in LAST or words.lows[i] not in _IN_NO_NAME
+    return tells and plain and words.texts[i + 1].islower()
+
+
 def _names_behind_particles(words: Words, i: int) -> bool:
     """Whether a name word stands at word `i`, with one more particle before it at most: 'de la Fuente'."""
     i += i < len(words) and words.lows[i] in PARTICLES
-    return i < len(words) and is_name_word(words.texts[i], words.lows[i])
+    return i < len(words) and (is_name_word(words.texts[i], words.lows[i]) or words.texts[i] == "Said")
 
 
 def _goes_on(words: Words, i: int) -> bool:
@@ -184,17 +149,6 @@ def _goes_on(words: Words, i: int) -> bool:
 def _is_first_name(words: Words, i: int) -> bool:
     """Whether the weekday at word `i` is a given name: 'the minister, Sunday Okello'."""
     return i > 0 and words.lows[i - 1] not in _PREPOSITIONS and words.texts[i].istitle() and _goes_on(words, i + 1)
-
-
-_SHORTEST_IN_CAPITALS = 2
-
-
-def _is_family_in_capitals(words: Words, i: int) -> bool:
-    """Whether the short word in capitals at `i`, behind an office, begins a name: 'Foreign Minister KIM Min-seok'."""
-    text = words.texts[i]
-    behind_office = i > 0 and words.lows[i - 1] in HEADS
-    capitals = text.isupper() and text.isalpha() and len(text) >= _SHORTEST_IN_CAPITALS
-    return capitals and behind_office and words.lows[i] not in _IN_NO_NAME and _goes_on(words, i + 1)
 
 
 def style_as_surname(words: Words, i: int) -> tuple[int, int] | None:

@@ -20,6 +20,8 @@ def right_edge(words: Words, head: int, is_place: list[bool]) -> int:
         end = i = i + 1
     if i < count and words.lows[i] == "-" and i + 2 < count and words.lows[i + 1] == "at":  # ambassador-at-large
         return min(count, i + 4)
+    if words.lows[head] in _CHAIRS and (body := _body_chaired(words, i, is_place)) is not None:
+        return body
     if tuple(words.lows[i : i + 2]) in _CHARGES:
         i += 1 if words.lows[i + 2 : i + 3] in (["of"], ["for"]) else 0
         i += 1
@@ -40,6 +42,10 @@ def right_edge(words: Words, head: int, is_place: list[bool]) -> int:
             end = i + 1
         elif low in RANKS and words.texts[i][0].isupper() and words.lows[i - 1] in ("the", "of", "for", "and"):
             pass  # the High Council for ...
+        elif low in RANKS and (is_place[i - 1] or words.lows[i - 1] == "'s") and words.lows[i + 1 : i + 2] in _COMMANDS:
+            pass  # 'the chief of Latvia's general staff'
+        elif low == "in" and _is_of_a_ministry(words, i + 1 + (words.lows[i + 1 : i + 2] == ["the"]), is_place):
+            pass  # 'Minister of State in the Ministry of Finance'
         elif low in ("of", "for", "on", "to"):
             if low in ("to", "on", "for") and not _takes_complement(words, i, is_place):
                 break
@@ -68,6 +74,21 @@ def right_edge(words: Words, head: int, is_place: list[bool]) -> int:
             break
         i += 1
     return end
+
+
+_CHAIRS = frozenset("chairman chairwoman chairperson speaker".split())
+_CHAIRED = frozenset("senate assembly committee commission council parliament house board authority".split())
+_COMMANDS = (["staff"], ["command"], ["court"], ["council"], ["forces"])
+
+
+def _body_chaired(words: Words, i: int, is_place: list[bool]) -> int | None:
+    """Give the end of the body right behind its chair's office: 'Chairman Senate X', 'Speaker National Assembly Y'."""
+    k = i
+    while (
+        k < len(words) and words.texts[k][0].isupper() and not is_place[k] and words.lows[k] in TOPICS | RANKS | {"of"}
+    ):
+        k += 1 + (words.lows[k + 1 : k + 2] == ["of"])
+    return k if k > i and words.lows[k - 1] in _CHAIRED else None
 
 
 _BEHIND_HEADS = frozenset("general designate delegate plenipotentiary mentor".split())

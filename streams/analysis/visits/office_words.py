@@ -9,7 +9,8 @@ SELF_SUFFICIENT = frozenset(
     "undersecretary vice-president vice-premier prime-minister taoiseach's governor-general rapporteur lawmakers "
     "parliamentarians senators congressmen mps delegation delegations delegates foreign-secretary "
     "vice-minister vice-ministers caliph agong emperor empress amir ambassador-at-large president-elect "
-    "prime-minister-designate minister-designate president-designate premier-designate nuncio".split()
+    "prime-minister-designate minister-president minister-designate president-designate premier-designate "
+    "nuncio".split()
 )
 """Heads that tell an office by themselves: 'the minister arrived'."""
 _NARROWED = frozenset(
@@ -28,7 +29,14 @@ _NARROWED = frozenset(
     "ruler czar tsar investigator inspector interlocutor facilitator besar".split()
 )
 """Heads that need a name, a modifier or a complement to tell an office: 'Secretary Blinken', 'army chief'."""
+LEANING = frozenset(
+    "chairperson chairman chairwoman speaker director director-general governor representative "
+    "ambassador administrator coordinator commander general admiral mayor senator congressman congresswoman lawmaker "
+    "legislator parliamentarian adviser advisor counselor mediator negotiator".split()
+)
+"""Offices that 'the' before them and a holder named elsewhere tell: 'the governor', 'the Speaker'."""
 LETTERS = {
+    "mos": ("Minister of State", "minister"),
     "fm": ("Foreign Minister", "minister"),
     "dpm": ("Deputy Prime Minister", "minister"),
     "eam": ("External Affairs Minister", "minister"),
@@ -42,6 +50,20 @@ LETTERS = {
     "igp": ("Inspector-General of Police", "inspector-general"),
 }
 """Offices by their letters, in capitals: in full, and the head."""
+
+
+_MIXED = {"mos": "MoS"}
+"""How letters are written that are not all capitals."""
+
+
+def is_in_letters(word: str) -> bool:
+    """Whether a word is an office by its letters: 'FM', 'MoS'."""
+    return word.lower() in LETTERS and (word.isupper() or word in _MIXED.values())
+
+
+def letters_of(title: str) -> list[str]:
+    """Give the letters that an office is written in."""
+    return [_MIXED.get(letters, letters.upper()) for letters, (office, _) in LETTERS.items() if office == title]
 
 
 HEADS = SELF_SUFFICIENT | _NARROWED | LETTERS.keys()
@@ -73,7 +95,7 @@ RANKS = frozenset(
     "union federal federation national ambassador-at-large attorney director inspector surveyor solicitor yang "
     "di-pertuan auditor comptroller controller prosecutor commissioner surgeon accountant resident allied majority "
     "congressional bipartisan cross-party facto de menteri coordinating "
-    "governing sitting serving long-serving incumbent".split()
+    "governing sitting serving long-serving incumbent country independent".split()
 )
 _CHAMBERS = frozenset(
     "sabha rajya knesset duma bundestag bundesrat sejm seimas saeima riigikogu rada verkhovna majlis shura dáil dail "
@@ -139,7 +161,7 @@ TOPICS = (
         "privy seal election elections observation observer verification inquiry truth advisory friendship caucus "
         "select migrants displacement prohibition combating civilian citizen citizens suppression against torture "
         "disappearances trafficked intergovernmental neighbours neighbors maghreb levant constitution sovereign "
-        "sovereignty council's government's".split()
+        "sovereignty council's government's diplomacy peninsula junta aid peacekeeping watchdog".split()
     )
     | _CHAMBERS
     | AGENCIES.keys()

@@ -210,9 +210,16 @@ def _owned_from(words: Words, i: int, is_place: list[bool], floor: int) -> int |
     return None
 
 
+_OF_A_FIELD = frozenset(
+    "chief head boss director coordinator commissioner minister secretary envoy administrator".split()
+)
 _ONLY_BEFORE = {
     "local": frozenset("government governance authorities authority administration development council".split()),
     "resident": frozenset(("coordinator", "representative")),
+    "country": frozenset("director representative manager coordinator head chief".split()),
+    "independent": frozenset(("expert", "experts")),
+    "aid": _OF_A_FIELD,
+    "watchdog": _OF_A_FIELD,
 }
 """What stands in an office only before these: '9 a.m. local Secretary X meets' tells the hour."""
 

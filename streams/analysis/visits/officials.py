@@ -50,7 +50,7 @@ class Register:
                 self._by_surname.setdefault(surname.lower(), []).append(person)
                 for part in (person.name or "").lower().split()[:-1] if person.title and not person.excluded else ():
                     self._by_part.setdefault(part, set()).add(surname.lower())
-            else:
+            elif not person.leaning:
                 self._unnamed.append(person)
 
     @property
@@ -257,6 +257,8 @@ class Register:
                 if person.sender is None:  # 'the president': the one who travels, or whom the item is about
                     told = sorted(told, key=self._standing)
                 return self.identify(told[0])
+        if person.leaning:
+            return None
         namesake = self._namesake(person)
         if namesake is not None:
             name = _fullest([mention.name for mention in self.mentions_of(namesake.surname or "") if mention.name])

@@ -3,10 +3,20 @@
 from streams.analysis.visits.apposition import closes
 from streams.analysis.visits.holders import further_holders, title_of_one
 from streams.analysis.visits.movement import SYMBOLS, TRIP, VISIT
+from streams.analysis.visits.name_words import HONORIFICS
 from streams.analysis.visits.named_offices import with_name
-from streams.analysis.visits.names import HONORIFICS, is_name_word, name_from, name_text
+from streams.analysis.visits.names import is_name_word, name_from, name_text
 from streams.analysis.visits.office_senders import countries_of, is_of_a_party, sender_behind
-from streams.analysis.visits.office_words import ABBREVIATED, HEADS, LETTERS, NAMED_TOGETHER, RANKS, TOPICS, singular
+from streams.analysis.visits.office_words import (
+    ABBREVIATED,
+    HEADS,
+    LETTERS,
+    NAMED_TOGETHER,
+    RANKS,
+    TOPICS,
+    is_in_letters,
+    singular,
+)
 from streams.analysis.visits.offices import ADVISERS, CHIEFS, office_around
 from streams.analysis.visits.peers import note_peers
 from streams.analysis.visits.person import Person
@@ -133,7 +143,9 @@ _JOINING_MARKS = (["&"], ["-"], ["–"], ["—"], ["/"])
 """What joins a minister's two offices: 'Minister - Chairman of the Government Office X'."""
 _SEATS = frozenset(("member", "members", "counterpart"))
 """What, beside an office, tells only where its holder sits: 'Minister of State and Member of the Cabinet'."""
-_ONCE = tuple([",", *article, once] for article in ((), ("the",)) for once in ("former", "ex"))
+_ONCE = tuple(
+    [link, *article, once] for link in (",", "and") for article in ((), ("the",)) for once in ("former", "ex")
+)
 """What, behind an office, leads to one that its holder had before: 'the head of the mission, former President X'."""
 
 
@@ -189,7 +201,7 @@ def _is_head(words: Words, i: int) -> bool:
     """Whether word `i`, spelt as the head of an office, is one: 'PM', and short forms only before a name."""
     low, text = words.lows[i], words.texts[i]
     if low in LETTERS:
-        return text.isupper()
+        return is_in_letters(text)
     if low in ABBREVIATED:
         return text.istitle() and words.lows[i + 1 : i + 2] == ["."]
     if low == "official" and any(SYMBOLS.get(behind) in (TRIP, VISIT) for behind in words.lows[i + 1 : i + 3]):

@@ -34,6 +34,8 @@ class Person:
     """Whose several officials a plural office tells: 'the presidents of Djibouti, Kenya and Uganda'."""
     bare: bool = False
     """Whether the office leans on an earlier mention: 'the president', 'the minister'."""
+    leaning: bool = False
+    """Whether the office tells nobody unless the item names its holder: 'the governor', 'the Speaker'."""
 
     reports: bool = False
     """Whether somebody of no told office only says, in the sentence, what an official does."""

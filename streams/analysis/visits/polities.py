@@ -57,11 +57,11 @@ _EUROPEAN_UNION = Place(0, 0, NameKind.IGO, None, "European Union")
 _OF_ORGANISATIONS = {
     "rapporteur": UNITED_NATIONS,
     "rapporteurs": UNITED_NATIONS,
+    "mep": _EUROPEAN_UNION,
+    "meps": _EUROPEAN_UNION,
     "secretary-general": UNITED_NATIONS,
     "emergency relief coordinator": UNITED_NATIONS,
     "under-secretary-general": UNITED_NATIONS,
-    "under secretary-general": UNITED_NATIONS,
-    "assistant secretary-general": UNITED_NATIONS,
     "high commissioner for refugees": UNITED_NATIONS,
     "high commissioner for human rights": UNITED_NATIONS,
     "special representative of the secretary-general": UNITED_NATIONS,
@@ -75,10 +75,14 @@ _OF_COUNTRIES = {
     "tánaiste": ("IRL",),
     "tanaiste": ("IRL",),
     "secretary of state": ("USA", "VAT", "GBR"),
-    "deputy secretary of state": ("USA",),
-    "acting secretary of state": ("USA",),
     "secretary of homeland security": ("USA",),
     "homeland security secretary": ("USA",),
+    "homeland security chief": ("USA",),
+    "democratic senator": ("USA",),
+    "republican senator": ("USA",),
+    "democratic congressman": ("USA",),
+    "republican congressman": ("USA",),
+    "besar": ("MYS",),
     "secretary of defense": ("USA", "PHL"),
     "defense secretary": ("USA", "PHL"),
     "commerce secretary": ("USA",),
@@ -100,6 +104,10 @@ _OF_COUNTRIES = {
     "state councillor": ("CHN",),
 }
 """Offices by head or in full, and who has them: the first is meant, unless an item is written in another's country."""
+
+
+_BELOW = frozenset("deputy assistant acting interim under then".split())
+"""Ranks of whoever stands below such an office, or in for it, and is of the same country."""
 
 
 _OVERSEAS = {
@@ -140,14 +148,14 @@ def is_of_organisations(name: str, head: str | None, title: str | None) -> bool:
 
 def only_holder(head: str | None, title: str | None, home: str | None) -> Place | None:
     """Give who alone has such an office, of a country told nowhere in an item written in `home`; None for most."""
-    full = (title or "").lower()
+    full = " ".join(word for word in (title or "").lower().split() if word not in _BELOW)
     if head == "secretary-general" and " of " in full:
         return None  # of a body that no table has
     organisation = _OF_ORGANISATIONS.get(head or "") or _OF_ORGANISATIONS.get(full)
     if organisation:
         return organisation
     countries = _OF_COUNTRIES.get(head or "") or _OF_COUNTRIES.get(full) or _OF_COUNTRIES.get(full.partition(" ")[0])
-    if "assistant secretary of state" in full:
+    if "assistant secretary of state" in (title or "").lower():
         countries = ("USA",)
     if not countries:
         return None

@@ -49,6 +49,7 @@ def may_be_meant(mention: Person, person: Person) -> bool:
         and not _is_head_of(person, mention)
         and not _is_chief_of_field(person, mention)
         and not _sits_in_parliament(person, mention)
+        and not _is_envoy(person, mention)
         and not (_is_premier(person) and _is_premier(mention))
         and (
             not person.sender
@@ -114,11 +115,20 @@ def _sits_in_parliament(person: Person, mention: Person) -> bool:
     """Whether 'a senior Chinese legislator' may mean who is told to be of the congress, and of the same sender."""
     told = (mention.title or "").lower().split()
     both = person.sender is not None and mention.sender is not None
-    return both and person.head in _OF_PARLIAMENT and not _CHAMBERS.isdisjoint(told)
+    return (both or person.leaning) and person.head in _OF_PARLIAMENT and not _CHAMBERS.isdisjoint(told)
+
+
+_SENT = frozenset("envoy representative emissary mediator negotiator coordinator ambassador rapporteur".split())
+
+
+def _is_envoy(person: Person, mention: Person) -> bool:
+    """Whether 'the envoy' or 'the diplomat' may mean a special representative."""
+    return person.head in ("envoy", "emissary", "diplomat") and person.bare and mention.head in _SENT
 
 
 _CHAMBERS = frozenset(
-    "parliament parliamentary congress assembly senate house senator speaker mp duma knesset rada sejm sabha".split()
+    "parliament parliamentary congress congressman congresswoman assembly senate house senator speaker mp "
+    "duma knesset rada sejm sabha".split()
 )
 _FOREIGN = frozenset("foreign external affairs international relations".split())
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from streams.analysis.dates import DateKind, find_dates
+from streams.analysis.dates import DateKind, Direction, find_dates
 from streams.analysis.visits import movement as m
 from streams.analysis.visits.chunks import Sentence
 from streams.analysis.visits.findings import Gathered, Report
@@ -195,7 +195,9 @@ def _trip(
         return person.name is None and same and is_main  # 'the UN chief' is the Secretary-General
 
     first = party[0]
-    direction = direction_of(first.reports[0].time)
+    lead = first.reports[0]
+    under_way = lead.kind == "trip" and lead.time == "present"  # 'who is on a four-day visit to'
+    direction = Direction.UNKNOWN if under_way else direction_of(lead.time)
     told = [(sentence, story.words_of(sentence)) for sentence in sentences]
     return read_trip(told, story.published, direction, first.who.sender_code, is_of_party)
 

@@ -14,6 +14,7 @@ from streams.analysis.visits.findings import Report
 from streams.analysis.visits.gate import tells_office
 from streams.analysis.visits.home import home_of
 from streams.analysis.visits.identity import LEANS_ON_ALL, Identity
+from streams.analysis.visits.office_words import letters_of
 from streams.analysis.visits.officials import Register
 from streams.analysis.visits.outlet import Outlet
 from streams.analysis.visits.person import Person, Standing
@@ -181,6 +182,8 @@ class Story:
         surname = person.surname
         if surname is None and person.title and not person.plural:
             self._look_up(f"{person.title} ")
+            for letters in letters_of(person.title):
+                self._look_up(f"{letters} ")
             if person.bare:
                 self._look_up(f"{person.title.capitalize()} ")  # 'the president' is 'President X' of another sentence
         if surname and surname not in self._looked_up and len(surname) > 2:

@@ -134,6 +134,8 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
             if k and chunks[k - 1].symbol == m.COMPANY and m.FORMS.get(chunks[k - 1].low) != m.NOUN:
                 return subject_of(chunks, k - 1)[0] + _coordinated(chunks, k), False  # 'X accompanies Y on travel to'
             oblique.append(chunks[k].person)
+        elif symbol == m.HIS and is_colleagues(chunks, k):
+            return [], False
         elif symbol in (m.PRONOUN, m.HIS):
             his, pronoun = True, pronoun or symbol == m.PRONOUN
         elif symbol == m.STOP and chunks[k].low in ENDS:
@@ -142,6 +144,11 @@ def subject_of(chunks: list[Chunk], i: int) -> tuple[list[Person], bool]:
     if fallback is not None and not his:
         return _coordinated(chunks, fallback), False
     return [], his
+
+
+def is_colleagues(chunks: list[Chunk], k: int) -> bool:
+    """Whether the 'his' at `k` is of somebody else of no name: 'his colleague in charge of migration'."""
+    return chunks[k].symbol == m.HIS and [chunk.low for chunk in chunks[k + 1 : k + 2]] == ["colleague"]
 
 
 _SENT = frozenset("envoy representative adviser advisor aide emissary messenger negotiator".split())

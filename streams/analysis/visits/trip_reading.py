@@ -16,6 +16,7 @@ from streams.analysis.visits.day_roles import Clue, Role, clues_in, is_of_event
 from streams.analysis.visits.governors import is_trip_noun
 from streams.analysis.visits.moves import Move, read_move
 from streams.analysis.visits.person import Person
+from streams.analysis.visits.subjects import is_colleagues
 from streams.analysis.visits.trips import ENDS, Trip
 
 TRIP_WORD = re.compile(
@@ -171,6 +172,8 @@ _STAYS_AWAY = {(no, verb) for no in ("not", "longer") for verb in ("coming", "go
 
 def _tells_of_party(chunks: list[Chunk], is_of_party: Callable[[Person | None], bool]) -> bool:
     """Whether the sentence names somebody of the party, or nobody before 'he' or 'she'."""
+    if chunks and is_colleagues(chunks, 0):
+        return False
     people = [chunk.person for chunk in chunks if isinstance(chunk.value, Person)]
     subject = next((chunk for chunk in chunks if isinstance(chunk.value, Person) or chunk.symbol == m.PRONOUN), None)
     if subject is not None and subject.symbol == m.PRONOUN:

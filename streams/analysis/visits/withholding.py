@@ -34,7 +34,7 @@ from streams.analysis.visits.unlike import (
 from streams.analysis.visits.when import RECENT
 
 _FOLLOWERS = frozenset(
-    "officials official members representatives heads diplomats aide aides head directors deputies member".split()
+    "officials official members representatives heads diplomats aide aides head directors deputies member mep".split()
 )
 """Heads that tell no official by themselves."""
 ONLY_FOLLOWERS = "no official, only 'officials'"
