@@ -65,7 +65,7 @@ def right_edge(words: Words, head: int, is_place: list[bool]) -> int:
             i += 3
             end = i
             continue
-        elif _is_a_body(words, i):
+        elif _is_a_body(words, i) or (low == "diplomacy" and is_place[i - 1]):  # 'the head of Dutch diplomacy'
             end = i + 1
         elif (field := _field_in_unknown_words(words, i, is_place)) is not None:
             end = i = field

@@ -161,7 +161,7 @@ TOPICS = (
         "privy seal election elections observation observer verification inquiry truth advisory friendship caucus "
         "select migrants displacement prohibition combating civilian citizen citizens suppression against torture "
         "disappearances trafficked intergovernmental neighbours neighbors maghreb levant constitution sovereign "
-        "sovereignty council's government's diplomacy peninsula junta aid peacekeeping watchdog".split()
+        "sovereignty council's government's peninsula junta aid peacekeeping watchdog".split()
     )
     | _CHAMBERS
     | AGENCIES.keys()
