@@ -1,7 +1,8 @@
 """How a name and an office that do not touch belong together: in commas, over a complement, or not at all."""
 
 from streams.analysis.visits.movement import BE, FORMS, FUTURE, SAY, STOP, SYMBOLS
-from streams.analysis.visits.names import HONORIFICS, name_from, name_until
+from streams.analysis.visits.name_words import HONORIFICS
+from streams.analysis.visits.names import name_from, name_until
 from streams.analysis.visits.office_words import HEADS, TOPICS
 from streams.analysis.visits.offices import Office
 from streams.analysis.visits.words import Words
