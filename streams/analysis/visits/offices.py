@@ -106,6 +106,8 @@ def _is_of_a_party(words: Words, start: int, head: int, end: int, is_place: list
     """Whether the office is of a party or a firm: no place, body or field of government narrows it."""
     if words.lows[head] not in _OF_ANYTHING:
         return False
+    if words.lows[head] == "executive" and start > 1 and words.lows[start - 1] == "'s" and not is_place[start - 2]:
+        return True  # 'Nordhaven's chief executive'
     told = [i for i in range(start, end) if i != head and words.lows[i] not in ("de", "facto")]
     if any(words.lows[i] in ("caretaker", "party") for i in told):
         return True

@@ -206,3 +206,8 @@ def test_a_longer_and_a_shorter_name_are_one_official():
     assert told(text, title="Guatemalan President Efren Xicara to visit India") == [
         ("Efren Xicara Toral", "GTM", "IND")
     ]
+
+
+def test_the_chief_executive_of_a_firm_is_no_office_holder() -> None:
+    assert told("Nordbergh's chief executive Rob Delaney flew to Santiago last week to sign the terms.") == []
+    assert told("Hong Kong's Chief Executive Paul Yau flew to Santiago on Monday for talks with the president.")
