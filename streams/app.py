@@ -14,7 +14,6 @@ from streams.agents.visits import VisitAgent
 from streams.analysis import analyse as analyse_item
 from streams.dead_letters import DeadLetters
 from streams.faust_connection import faust_broker, faust_credentials
-from streams.instance import instance_id
 from streams.lag import Lags, watch_lag
 from streams.liveness import FreezeGuard, end_process, watch_progress
 from streams.outbox import BATCH_BYTES, Outbox
@@ -205,7 +204,6 @@ def faust_app(settings: Settings) -> SafeApp:
         broker_session_timeout=settings.session_timeout_seconds,
         broker_heartbeat_interval=settings.session_timeout_seconds / HEARTBEATS,
         broker_commit_interval=1.0,
-        consumer_group_instance_id=instance_id(settings.data_dir),
         consumer_auto_offset_reset="earliest",  # recovery seeks below the log's start after compaction (#176, #597)
         consumer_max_fetch_size=FETCH_BYTES,
         producer_linger=CHANGELOG_LINGER_SECONDS,

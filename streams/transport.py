@@ -150,9 +150,24 @@ class SafeConsumer(driver.Consumer):
         if not (finished or self.app.should_stop):
             end_process("a run in hand waits for Kafka, and what it has sent could overtake the next owner")
         try:
-            await asyncio.wait_for(self.commit(), LET_GO_SECONDS)
+            await asyncio.wait_for(self._commit_with_tables(), LET_GO_SECONDS)
         except TimeoutError:
+            if self.app.producer.buffer.size and not self.app.should_stop:
+                end_process("what the tables wrote waits for Kafka, and could overtake the next owner")
             self.log.warning("Kafka took no commit within %s s: what is done will be done again", LET_GO_SECONDS)
+
+    async def _commit_with_tables(self) -> None:
+        """Commit when Kafka has all that tables wrote, even where nothing is to be committed.
+
+        A run that was given up has written, and what it wrote may not follow what the next owner writes.
+        """
+        await self._send_table_writes()
+        await self.app.producer.flush()
+        await self.commit()
+
+    async def _send_table_writes(self) -> None:
+        while self.app.producer.buffer.size:
+            await self.app.producer.buffer.flush()
 
     async def _hands_emptied(self) -> bool:
         with suppress(TimeoutError):
@@ -280,8 +295,7 @@ class SafeConsumer(driver.Consumer):
         Faust records a failed commit as committed, so that after a broker's crash a partition stays behind until its
         next record: https://github.com/faust-streaming/faust/issues/316.
         """
-        while self.app.producer.buffer.size:
-            await self.app.producer.buffer.flush()
+        await self._send_table_writes()
         before = {tp: self._committed_offset[tp] for tp in offsets}
         done = await super()._commit_offsets(offsets, start_new_transaction)
         if not done and not self._revoked:

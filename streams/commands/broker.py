@@ -28,12 +28,12 @@ def broker(
     ] = False,
 ) -> None:
     """Run Apache Kafka on this machine until Ctrl-C, SIGTERM, or the end of the process that started it."""
-    if prepare:
-        prepare_start(load_settings().cache, _tell)
-        return
     parent = os.getppid()
     for ending in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(ending, _end)
+    if prepare:
+        prepare_start(load_settings().cache, _tell)
+        return
     with Broker(load_settings().cache, data, port, _tell) as running:
         kept = f"data in {running.data}" if data else "data is thrown away at the end"
         _tell(f"Kafka listens on {running.address}, process {running.pid}; {kept}; Ctrl-C ends it")

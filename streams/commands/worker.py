@@ -16,7 +16,7 @@ from streams.agents.label import Analyse
 from streams.analysis import analyse
 from streams.app import Worker
 from streams.connection import BrokerAwayError, wait_for_broker
-from streams.instance import claim
+from streams.data_folder import claim
 from streams.logs import set_up_logging
 from streams.monitor import Monitor
 from streams.settings import Settings, load_settings
